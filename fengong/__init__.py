@@ -1,0 +1,1 @@
+"""The command line and composition root: wires settings, store, pipeline and app."""

@@ -1,0 +1,1 @@
+"""The knowledge graph: records, schema, stores, queries, network measures, exports."""
