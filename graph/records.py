@@ -120,7 +120,10 @@ class QuotedTerm(Evidence):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation(Evidence):
-    """(:Task)-[:CITES]->(:Document {ingested: false}). relation: basis | implement | issue | revise | clean_up | cite."""
+    """(:Task)-[:CITES]->(:Document {ingested: false}).
+
+    relation: basis | implement | issue | revise | clean_up | cite.
+    """
 
     title: str
     number: str | None

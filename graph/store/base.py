@@ -25,7 +25,9 @@ class Snapshot(Protocol):
     """A consistent view of the graph: every read inside it sees one revision."""
 
     @property
-    def revision(self) -> str: ...
+    def revision(self) -> str:
+        """The hash of everything the graph was built from; "" for an empty graph."""
+        ...
 
     def read(self, statement: Statement, *, timeout_s: float = 10.0, row_limit: int = 100_000) -> list[Row]:
         """Rows of scalars, lists and maps. Raises QueryTimeout, StoreUnavailable."""
@@ -40,7 +42,9 @@ class Store(Protocol):
         """Where the graph is, without credentials: `embedded:PATH` or `bolt://HOST:PORT`."""
         ...
 
-    def snapshot(self) -> AbstractContextManager[Snapshot]: ...
+    def snapshot(self) -> AbstractContextManager[Snapshot]:
+        """Open a consistent view for one or many reads."""
+        ...
 
     def write(self, statements: Iterable[Statement]) -> None:
         """Run all statements in one transaction: all of them, or none."""
@@ -50,4 +54,6 @@ class Store(Protocol):
         """Apply schema statements (constraints, indexes), each safe to rerun."""
         ...
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Release files, locks and connections; safe to call twice."""
+        ...
