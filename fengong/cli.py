@@ -1,0 +1,5 @@
+"""The command `fengong`."""
+
+
+def main() -> None:
+    """Run the command line."""
