@@ -1,0 +1,68 @@
+"""How rows reach a person or a program: a table on a terminal, JSON or CSV elsewhere."""
+
+import csv
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import click
+
+Row = Mapping[str, Any]
+
+
+def chosen_format(form: str | None) -> str:
+    """The given format, or a table on a terminal and JSON lines elsewhere."""
+    return form or ("table" if sys.stdout.isatty() else "jsonl")
+
+
+def json_text(value: object) -> str:
+    """One line of JSON: Chinese as it is, keys in their order."""
+    return json.dumps(value, ensure_ascii=False, separators=(", ", ": "), default=str)
+
+
+def cell_text(value: object) -> str:
+    """A value as a person reads it in a table or CSV cell."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, list | tuple):
+        return "、".join(cell_text(item) for item in value)
+    if isinstance(value, dict):
+        return cell_text(value["name"]) if "name" in value else json_text(value)
+    return str(value)
+
+
+def print_rows(rows: Iterable[Row], columns: Sequence[tuple[str, str]], form: str, *, title: str = "") -> None:
+    """Print rows; `columns` are (key, heading) pairs and give the order of a table's and a CSV's columns."""
+    if form == "jsonl":
+        for row in rows:
+            click.echo(json_text(row))
+    elif form == "json":
+        click.echo(json_text(list(rows)))
+    elif form == "csv":
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow([key for key, _ in columns])
+        writer.writerows([cell_text(row.get(key)) for key, _ in columns] for row in rows)
+    else:
+        _print_table(rows, columns, title)
+
+
+def _print_table(rows: Iterable[Row], columns: Sequence[tuple[str, str]], title: str) -> None:
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(title=title or None, box=SIMPLE_HEAD, title_justify="left", header_style="bold", highlight=False)
+    for _, heading in columns:
+        table.add_column(heading, overflow="fold")
+    count = 0
+    for row in rows:
+        table.add_row(*(cell_text(row.get(key)) for key, _ in columns))
+        count += 1
+    console = Console(highlight=False, markup=False)
+    console.print(table)
+    console.print(f"共 {count} 行" if count else "没有符合条件的结果。")

@@ -1,0 +1,61 @@
+"""Files in, documents out: one file is read in this process, many by the pool of `ingest.folder`."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from graph.errors import FengongError
+
+if TYPE_CHECKING:
+    from fengong.settings import Settings
+    from graph.records import Document
+
+TIME_LIMIT_S = 60.0  # for one document in the pool; the longest of 94 real plans takes well under a second
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file: its document, or the error that names the file and the reason."""
+
+    path: Path
+    document: "Document | None"
+    error: FengongError | None
+
+
+def extract_files(files: Sequence[Path], settings: "Settings") -> Iterator[Outcome]:
+    """Extract each file, in order; a bad file never stops the rest."""
+    decisions = settings.decisions if settings.decisions.exists() else None
+    if len(files) == 1:
+        yield _one(files[0], decisions)
+        return
+    from ingest.folder import extract_folder
+
+    with _progress(len(files)) as bar:
+        for outcome in extract_folder(
+            files, workers=settings.workers, state_dir=settings.state_dir, timeout_s=TIME_LIMIT_S, decisions=decisions
+        ):
+            if bar is not None:
+                bar.update(1)
+            yield Outcome(outcome.path, outcome.document, outcome.error)
+
+
+def _one(path: Path, decisions: Path | None) -> Outcome:
+    from ingest.extract import extract_source
+    from ingest.read.reader import read_file
+
+    try:
+        return Outcome(path, extract_source(read_file(path), decisions=decisions), None)
+    except FengongError as error:
+        return Outcome(path, None, error)
+
+
+def _progress(length: int) -> AbstractContextManager[Any]:
+    """A progress bar on standard error where a person looks at it."""
+    stream = click.get_text_stream("stderr")
+    if not stream.isatty():
+        return nullcontext()
+    return click.progressbar(length=length, label="提取", file=stream)
