@@ -28,7 +28,9 @@ def store_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def format_option(*formats: str) -> Decorator:
     """--format; a table on a terminal and JSON lines elsewhere unless given."""
-    return click.option("--format", "form", type=click.Choice(formats or FORMATS), help="输出格式；终端上默认表格，否则 jsonl")
+    return click.option(
+        "--format", "form", type=click.Choice(formats or FORMATS), help="输出格式；终端上默认表格，否则 jsonl"
+    )
 
 
 lang_option = click.option("--lang", type=click.Choice(["zh", "en"]), help="输出语言（FENGONG_LANG）")

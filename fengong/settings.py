@@ -22,7 +22,9 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="FENGONG_", toml_file=CONFIG_FILE, extra="forbid")
 
-    store: str = Field("embedded:.fengong/graph.kgl", description="图的位置 / embedded:PATH, bolt://, neo4j://, neo4j+s://")
+    store: str = Field(
+        "embedded:.fengong/graph.kgl", description="图的位置 / embedded:PATH, bolt://, neo4j://, neo4j+s://"
+    )
     neo4j_user: str | None = Field(None, description="Neo4j 用户；不设则不认证 / no user: no authentication")
     neo4j_password: SecretStr | None = Field(None, description="Neo4j 密码 / password, never logged")
     neo4j_database: str | None = Field(None, description="Neo4j 数据库；不设则用默认库 / default database if unset")
