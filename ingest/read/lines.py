@@ -1,0 +1,89 @@
+"""The text of a document while a reader puts it together, line by line, each with its place in the file."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.read.source import Origins
+
+LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+# NUL and the other controls would break terminals, JSON and the graph; a lone surrogate cannot be written as UTF-8.
+CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+# Layout marks without a glyph: they split words in pages and office files (切\u200b实).
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]")
+SPACES = re.compile("[\t \u00a0\u2000-\u200a\u202f\u205f]+")
+
+CELL_MARK = " | "
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What one format's reader hands back; see SourceText for the fields."""
+
+    text: str
+    origins: Origins = ()
+    encoding: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+def clean_text(text: str) -> str:
+    """Text of one file with LF line ends and without controls; nothing else is changed.
+
+    A control character or lone surrogate becomes one blank, so that offsets count the file's characters.
+    """
+    return CONTROLS.sub(" ", LINE_ENDS.sub("\n", text))
+
+
+def clean_line(text: str) -> str:
+    """One paragraph or cell of an office file or page: line ends and runs of blanks become one blank.
+
+    U+3000 is kept, because plans pad names and indent with it; marks without a glyph go.
+    """
+    line = CONTROLS.sub("", LINE_ENDS.sub(" ", text)).replace("\n", " ")
+    return SPACES.sub(" ", INVISIBLE.sub("", line)).strip(" ")
+
+
+class Lines:
+    """Collects lines and their places; `extract` gives the text."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._origins: list[tuple[int, str]] = []
+        self._offset = 0
+
+    def add(self, line: str, place: str) -> None:
+        """Add one line that stands at `place`; an empty line is left out."""
+        if not line:
+            return
+        if not self._origins or self._origins[-1][1] != place:
+            self._origins.append((self._offset, place))
+        self._append(line)
+
+    def table(self, rows: Sequence[Sequence[str]], places: Sequence[str]) -> None:
+        """Add a table, one row a line, cells joined by ` | `, a blank line before and after.
+
+        `rows` are spread already (grid.py); a row of one cell is a heading inside the table. A bar
+        inside a cell is widened, so that a line splits into its cells again.
+        """
+        filled = [(row, place) for row, place in zip(rows, places, strict=True) if any(row)]
+        if not filled:
+            return
+        self._gap()
+        for row, place in filled:
+            self.add(CELL_MARK.join(cell.replace("|", "｜") for cell in row), place)
+        self._gap()
+
+    def extract(self, encoding: str | None = None, notes: Sequence[str] = ()) -> Extract:
+        """The text so far, ending in one line end unless it is empty."""
+        while self._lines and not self._lines[-1]:
+            self._lines.pop()
+        text = "".join(f"{line}\n" for line in self._lines)
+        return Extract(text, tuple(self._origins), encoding, tuple(notes))
+
+    def _gap(self) -> None:
+        if self._lines and self._lines[-1]:
+            self._append("")
+
+    def _append(self, line: str) -> None:
+        self._lines.append(line)
+        self._offset += len(line) + 1
