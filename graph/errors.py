@@ -62,3 +62,33 @@ class QueryTimeout(FengongError):
     status = 504
     exit_code = 6
     code = "query-timeout"
+
+
+class StoreChanged(FengongError):
+    """Another process changed the graph in the meantime; the same call made again will do."""
+
+    status = 503
+    exit_code = 7
+    code = "store-changed"
+
+
+class QueryFailed(FengongError):
+    """The engine refused a statement: a mistake in a query file, or a write on the read path."""
+
+    code = "query-failed"
+
+
+class ResultTooLarge(FengongError):
+    """A query has more rows than its limit; an answer is never cut in silence."""
+
+    status = 422
+    exit_code = 8
+    code = "result-too-large"
+
+
+class InconsistentRecord(FengongError):
+    """A document's record contradicts itself, or a dump does: nothing of it was written."""
+
+    status = 500
+    exit_code = 9
+    code = "inconsistent-record"

@@ -21,6 +21,18 @@ class Statement:
     parameters: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreInfo:
+    """What a store says of itself. `notes` are conditions a person should know of, each with its remedy."""
+
+    engine: str
+    version: str
+    edition: str
+    database: str
+    writable: bool
+    notes: tuple[str, ...] = ()
+
+
 class Snapshot(Protocol):
     """A consistent view of the graph: every read inside it sees one revision."""
 
@@ -30,7 +42,11 @@ class Snapshot(Protocol):
         ...
 
     def read(self, statement: Statement, *, timeout_s: float = 10.0, row_limit: int = 100_000) -> list[Row]:
-        """Rows of scalars, lists and maps. Raises QueryTimeout, StoreUnavailable."""
+        """Rows of scalars, lists and maps, all of them or an error.
+
+        Raises QueryTimeout, ResultTooLarge beyond `row_limit`, QueryFailed where the engine refuses
+        the statement (one that writes, for instance), StoreUnavailable.
+        """
         ...
 
 
@@ -43,15 +59,31 @@ class Store(Protocol):
         ...
 
     def snapshot(self) -> AbstractContextManager[Snapshot]:
-        """Open a consistent view for one or many reads."""
+        """Open a consistent view for one or many reads.
+
+        Raises StoreChanged on leaving it where the engine could not keep the view while a writer
+        committed; the reads are then to be made again.
+        """
         ...
 
-    def write(self, statements: Iterable[Statement]) -> None:
-        """Run all statements in one transaction: all of them, or none."""
+    def write(self, statements: Iterable[Statement], *, expecting: str | None = None) -> None:
+        """Run all statements in one transaction: all of them, or none.
+
+        With `expecting`, only on a graph of that revision: otherwise raises StoreChanged and writes
+        nothing, so that what was computed from a snapshot is never applied to another graph.
+        """
+        ...
+
+    def publish(self) -> None:
+        """Show everything written so far to readers in other processes, where they do not see it at once."""
         ...
 
     def migrate(self, migrations: Sequence[Statement]) -> None:
         """Apply schema statements (constraints, indexes), each safe to rerun."""
+        ...
+
+    def describe(self) -> StoreInfo:
+        """Engine, version, edition and what is out of the ordinary. Raises StoreUnavailable."""
         ...
 
     def close(self) -> None:

@@ -1,0 +1,279 @@
+"""The embedded store: one kglite file, many readers, one writer; the only importer of kglite.
+
+The writer holds a durable session: each transaction is on disk when `write` returns, and survives a
+killed process. Readers in other processes see the last checkpoint (`publish`, `close`) and swap in a
+newer one when the file changes. Open a store after forking, never before: the engine's commits in
+a forked child are lost.
+"""
+
+import logging
+import re
+import threading
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import kglite
+
+from graph.errors import (
+    FengongError,
+    QueryFailed,
+    QueryTimeout,
+    ResultTooLarge,
+    StoreChanged,
+    StoreDamaged,
+    StoreUnavailable,
+)
+from graph.schema import META_ID
+from graph.statements import statement
+from graph.store.base import Row, Snapshot, Statement, Store, StoreInfo
+
+log = logging.getLogger(__name__)
+
+_Stamp = tuple[int, int, int] | None
+_REBUILD = "move the file away and ingest the documents again, or restore a dump with `fengong ingest dump.jsonl`"
+
+
+def open_embedded(path: Path, *, write: bool = False) -> Store:
+    """Open the graph file at `path`: for reading (a missing file is an empty graph) or as its one writer.
+
+    Raises StoreDamaged for a file that is no readable graph, StoreUnavailable for a missing folder or
+    a file that another process holds for writing.
+    """
+    kglite.set_query_warning_policy("silent")
+    if path.is_dir():
+        raise StoreUnavailable(
+            "this is a folder, not a graph file", where=str(path), remedy=f"use {path / 'graph.kgl'}"
+        )
+    if not path.parent.is_dir() and not path.parent.parent.is_dir():
+        raise StoreUnavailable(
+            f"the folder {path.parent} does not exist", where=str(path), remedy=f"mkdir -p {path.parent}"
+        )
+    return EmbeddedWriter(path) if write else EmbeddedReader(path)
+
+
+class EmbeddedSnapshot:
+    """An immutable view of the graph in memory."""
+
+    def __init__(self, frozen: Any) -> None:
+        self._frozen = frozen
+
+    @property
+    def revision(self) -> str:
+        """The hash of everything the graph was built from; "" for an empty graph."""
+        return _revision(self.read(statement("maintain", "meta", id=META_ID)))
+
+    def read(self, statement: Statement, *, timeout_s: float = 10.0, row_limit: int = 100_000) -> list[Row]:
+        """Rows of scalars, lists and maps. See `Snapshot.read`."""
+        rows = _run(self._frozen.cypher, statement, timeout_ms=max(1, int(timeout_s * 1000)), row_limit=row_limit + 1)
+        if len(rows) > row_limit:
+            raise ResultTooLarge(
+                f"more than {row_limit} rows", where=statement.name, remedy="narrow the question or page through it"
+            )
+        return rows
+
+
+class EmbeddedReader:
+    """The last checkpoint of a graph file, swapped for a newer one when the file changes."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._stamp: _Stamp = None
+        self._session = kglite.KnowledgeGraph().session()
+        self._pending = ""
+        with self._lock:
+            self._swap(_stamp(path))
+
+    @property
+    def location(self) -> str:
+        """`embedded:PATH`."""
+        return f"embedded:{self._path}"
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """Open a view of the newest checkpoint. A damaged newer file leaves the last good one in use."""
+        with self._lock:
+            stamp = _stamp(self._path)
+            if stamp != self._stamp:
+                try:
+                    self._swap(stamp)
+                except FengongError as error:
+                    self._stamp = stamp
+                    log.error("%s; the graph read before stays in use", error)
+            frozen = self._session.snapshot()
+        yield EmbeddedSnapshot(frozen)
+
+    def _swap(self, stamp: _Stamp) -> None:
+        if stamp is None:
+            self._session, self._pending = kglite.KnowledgeGraph().session(), ""
+        else:
+            self._session, self._pending = _load(self._path)
+        self._stamp = stamp
+
+    def write(self, statements: Iterable[Statement], *, expecting: str | None = None) -> None:  # noqa: ARG002
+        """Refused: this store was opened for reading."""
+        raise _opened_for_reading(self.location)
+
+    def migrate(self, migrations: Sequence[Statement]) -> None:  # noqa: ARG002
+        """Refused: this store was opened for reading."""
+        raise _opened_for_reading(self.location)
+
+    def publish(self) -> None:
+        """Nothing to do: a reader has written nothing."""
+
+    def describe(self) -> StoreInfo:
+        """The engine and its version; notes name an interrupted ingest and files set aside by recovery."""
+        notes = [self._pending] if self._pending else []
+        return _info(self._path, writable=False, notes=[*notes, *_set_aside(self._path)])
+
+    def close(self) -> None:
+        """Let go of the graph in memory; safe to call twice."""
+        with self._lock:
+            self._session = kglite.KnowledgeGraph().session()
+            self._stamp = None
+
+
+class EmbeddedWriter:
+    """The one writer of a graph file. Its own snapshots see every commit at once."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        path.parent.mkdir(exist_ok=True)
+        with _errors(path):
+            self._session = kglite.open_session(str(path), durable="full")
+        self._open = True
+        for note in _set_aside(path):
+            log.warning("%s", note)
+
+    @property
+    def location(self) -> str:
+        """`embedded:PATH`."""
+        return f"embedded:{self._path}"
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """Open a view of everything committed so far."""
+        yield EmbeddedSnapshot(self._session.snapshot())
+
+    def write(self, statements: Iterable[Statement], *, expecting: str | None = None) -> None:
+        """Run all statements in one transaction: all of them, or none."""
+        with _errors(self._path), self._session.begin() as transaction:
+            if expecting is not None:
+                found = _revision(_run(transaction.cypher, statement("maintain", "meta", id=META_ID)))
+                if found != expecting:
+                    raise _changed(self.location)
+            for each in statements:
+                _run(transaction.cypher, each)
+
+    def publish(self) -> None:
+        """Write a checkpoint: readers in other processes swap it in."""
+        with _errors(self._path):
+            self._session.save()
+
+    def migrate(self, migrations: Sequence[Statement]) -> None:
+        """Apply schema statements, each safe to rerun."""
+        for each in migrations:
+            _run(self._session.execute, each)
+
+    def describe(self) -> StoreInfo:
+        """The engine and its version; notes name files set aside by recovery."""
+        return _info(self._path, writable=True, notes=_set_aside(self._path))
+
+    def close(self) -> None:
+        """Write a checkpoint and let go of the file; safe to call twice."""
+        if self._open:
+            self._open = False
+            with _errors(self._path):
+                self._session.close()
+
+
+def _run(run: Any, statement: Statement, **limits: int) -> list[Row]:
+    """The statement's rows, with the engine's errors turned into ours."""
+    parameters: Mapping[str, Any] = statement.parameters
+    try:
+        return [dict(row) for row in run(statement.text, params=dict(parameters), **limits)]
+    except kglite.CypherTimeoutError as error:
+        raise QueryTimeout(
+            "the query ran into its time limit", where=statement.name, remedy="narrow the question, or raise the limit"
+        ) from error
+    except (kglite.CypherError, kglite.ReadOnlyError, kglite.SchemaError, kglite.ConstraintError) as error:
+        raise QueryFailed(f"the embedded engine refused the statement: {error}", where=statement.name) from error
+
+
+@contextmanager
+def _errors(path: Path) -> Iterator[None]:
+    """Turn the engine's errors about files, leases and conflicts into ours."""
+    try:
+        yield
+    except kglite.WriterLeaseHeldError as error:
+        holder = re.search(r"pid (\d+)", str(error))
+        who = f"process {holder.group(1)}" if holder else "another process"
+        raise StoreUnavailable(
+            f"the graph file is being written by {who}", where=str(path), remedy="wait until it is done, or stop it"
+        ) from error
+    except kglite.FileFormatError as error:
+        raise StoreDamaged(f"the graph file cannot be read: {error}", where=str(path), remedy=_REBUILD) from error
+    except kglite.TransactionConflictError as error:
+        raise _changed(str(path)) from error
+    except (kglite.FileError, kglite.FileIoError, OSError) as error:
+        raise StoreUnavailable(
+            f"the graph file cannot be opened or written: {error}", where=str(path), remedy="check disk and permissions"
+        ) from error
+    except kglite.KgError as error:
+        raise StoreDamaged(f"the embedded engine failed: {error}", where=str(path), remedy=_REBUILD) from error
+
+
+def _load(path: Path) -> tuple[Any, str]:
+    """The last checkpoint, and a note where commits of an interrupted ingest wait behind it."""
+    with warnings.catch_warnings(record=True) as caught, _errors(path):
+        warnings.simplefilter("always")
+        session = kglite.open_session(str(path))
+    if not caught:
+        return session, ""
+    return session, (
+        "an ingest is running or was interrupted: its last commits are not shown yet "
+        "(if none is running, run `fengong ingest` again)"
+    )
+
+
+def _stamp(path: Path) -> _Stamp:
+    """What changes when the file is replaced; None for a missing file."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
+
+
+def _set_aside(path: Path) -> list[str]:
+    """A note for every piece of a damaged log that recovery could not apply."""
+    pieces = [*path.parent.glob(f"{path.name}*.quarantine-*"), *path.parent.glob(f"{path.name}*.torn-*")]
+    return [
+        f"recovery set aside part of the log: {p} (ingest the documents again, then delete it)" for p in sorted(pieces)
+    ]
+
+
+def _info(path: Path, *, writable: bool, notes: Iterable[str]) -> StoreInfo:
+    return StoreInfo(
+        engine="kglite",
+        version=str(kglite.__version__),
+        edition="embedded",
+        database=str(path),
+        writable=writable,
+        notes=tuple(notes),
+    )
+
+
+def _revision(rows: list[Row]) -> str:
+    return str(rows[0]["revision"] or "") if rows else ""
+
+
+def _changed(where: str) -> StoreChanged:
+    return StoreChanged("another writer changed the graph meanwhile", where=where, remedy="run the same command again")
+
+
+def _opened_for_reading(where: str) -> StoreUnavailable:
+    return StoreUnavailable("the graph was opened for reading only", where=where, remedy="open it for writing")
