@@ -52,8 +52,8 @@ class Lines:
         self._offset = 0
 
     def add(self, line: str, place: str) -> None:
-        """Add one line that stands at `place`; an empty line is left out."""
-        if not line:
+        """Add one line that stands at `place`; a blank line is left out."""
+        if not line.strip():
             return
         if not self._origins or self._origins[-1][1] != place:
             self._origins.append((self._offset, place))
@@ -62,10 +62,13 @@ class Lines:
     def table(self, rows: Sequence[Sequence[str]], places: Sequence[str]) -> None:
         """Add a table, one row a line, cells joined by ` | `, a blank line before and after.
 
-        `rows` are spread already (grid.py); a row of one cell is a heading inside the table. A bar
-        inside a cell is widened, so that a line splits into its cells again.
+        `rows` are spread already (grid.py); a row of one cell is a caption above the table or a heading
+        inside it. A bar inside a cell is widened, so that a line splits into its cells again.
         """
         filled = [(row, place) for row, place in zip(rows, places, strict=True) if any(row)]
+        while filled and len(filled[0][0]) == 1:
+            (caption,), place = filled.pop(0)
+            self.add(caption, place)
         if not filled:
             return
         self._gap()

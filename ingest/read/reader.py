@@ -14,6 +14,13 @@ from ingest.read.source import SourceText, UnreadableFile
 FORMATS = MappingProxyType(
     {
         "txt": "ingest.read.txt",
+        "html": "ingest.read.html",
+        "docx": "ingest.read.docx",
+        "pdf": "ingest.read.pdf",
+        "ofd": "ingest.read.ofd",
+        "xlsx": "ingest.read.xlsx",
+        "csv": "ingest.read.csv",
+        "markdown": "ingest.read.markdown",
     }
 )
 # A plan has some 20,000 characters, the longest known five-year plan 200,000; 20 MB is a hundred times that.
