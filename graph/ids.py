@@ -13,6 +13,12 @@ here is a breaking change.
 | Agency | place code, registry key (hashed when unregistered) | `430000:market-regulation` |
 | Group | `g:`, place code, hash of the name; an indefinite one also its task | `g:430000:9c1d22e0` |
 | Theme | `theme:`, registry key | `theme:7d0a41f2` |
+| Place | `place:`, division code | `place:430000` |
+| Text | document id, `text` | `430000-2021-1f0c92ab.text` |
+| Correction | document id, `c`, ordinal | `430000-2021-1f0c92ab.c1` |
+| Deadline, Target | prefix, hash of the meaning | `deadline:5a0c…` |
+| Document that is only cited | `cited:`, hash of title and number | `cited:77e1…` |
+| Change | `change:`, number in the sequence | `change:00000001` |
 """
 
 from hashlib import sha256
@@ -72,3 +78,39 @@ def unregistered_agency_id(place_code: str | None, name: str) -> str:
 def theme_id(name: str) -> str:
     """The id of a theme of the registry, or of a theme group."""
     return f"theme:{digest(name)}"
+
+
+def place_id(code: str) -> str:
+    """The id of an administrative division from its six-digit code."""
+    return f"place:{code}"
+
+
+def text_id(document: str) -> str:
+    """The id of a document's text."""
+    return f"{document}.text"
+
+
+def correction_id(document: str, ordinal: int) -> str:
+    """The id of a document's correction; ordinals count from 1 in order of position."""
+    return f"{document}.c{ordinal}"
+
+
+def cited_id(title: str, number: str | None) -> str:
+    """The id of a document that is cited, not read: its place and year are not known."""
+    return f"cited:{digest(title, number or '', length=16)}"
+
+
+def deadline_id(kind: str, date: str | None, precision: str | None, rule: str | None) -> str:
+    """The id of a deadline: equal for equal meaning. `rule` is the wording of an undated one."""
+    return f"deadline:{digest(kind, date or '', precision or '', rule or '', length=16)}"
+
+
+def target_id(kind: str, comparator: str | None, value: float | None, unit: str | None, what: str) -> str:
+    """The id of a target: equal for equal meaning."""
+    number = "" if value is None else repr(float(value))
+    return f"target:{digest(kind, comparator or '', number, unit or '', what, length=16)}"
+
+
+def change_id(ordinal: int) -> str:
+    """The id of a change of the graph, by its place in the sequence."""
+    return f"change:{ordinal:08d}"

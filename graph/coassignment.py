@@ -1,0 +1,92 @@
+"""Who is named together: the CO_ASSIGNED counts of a set of tasks, and the difference between two sets.
+
+Every task belongs to one document, so the counts of the whole graph are the sums over its documents:
+a document that changes adds the difference between its new and its old counts, and no other pair
+of bodies is looked at. Only named bodies count; classes of bodies and officials do not.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass
+from itertools import combinations
+
+from graph.tables import Row, Tables
+
+ROLE_TABLES: Mapping[str, str] = {"led_by": "LED_BY", "assigned_to": "ASSIGNED_TO", "supported_by": "SUPPORTED_BY"}
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An agency's role in a task; `role` is the relationship's type."""
+
+    task: str
+    agency: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What two agencies share: `led_by_a` counts the tasks that the first leads and the second does not."""
+
+    tasks: int = 0
+    led_by_a: int = 0
+    led_by_b: int = 0
+    co_led: int = 0
+    documents: int = 0
+
+    def __add__(self, other: "Shared") -> "Shared":
+        return Shared(*(mine + theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True)))
+
+    def __sub__(self, other: "Shared") -> "Shared":
+        return Shared(*(mine - theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True)))
+
+
+def roles(tables: Tables) -> list[Role]:
+    """The roles of named bodies among a document's rows."""
+    agencies = {row["id"] for row in tables.nodes("agency")}
+    return [
+        Role(task=row["start_id"], agency=row["end_id"], role=role)
+        for table, role in ROLE_TABLES.items()
+        for row in tables.links(table)
+        if row["end_id"] in agencies
+    ]
+
+
+def count(document_roles: Iterable[Role]) -> dict[Pair, Shared]:
+    """The pairs (smaller id first) that one document's tasks name together."""
+    named: dict[str, dict[str, bool]] = defaultdict(dict)
+    for role in document_roles:
+        leads = named[role.task].get(role.agency, False)
+        named[role.task][role.agency] = leads or role.role == "LED_BY"
+    pairs: dict[Pair, Shared] = defaultdict(Shared)
+    for agencies in named.values():
+        for a, b in combinations(sorted(agencies), 2):
+            pairs[a, b] += Shared(
+                tasks=1,
+                led_by_a=int(agencies[a] and not agencies[b]),
+                led_by_b=int(agencies[b] and not agencies[a]),
+                co_led=int(agencies[a] and agencies[b]),
+            )
+    return {pair: shared + Shared(documents=1) for pair, shared in pairs.items()}
+
+
+def difference(old: Mapping[Pair, Shared], new: Mapping[Pair, Shared]) -> list[Row]:
+    """The rows that turn the old counts into the new ones; pairs that stay the same are left out."""
+    rows = []
+    for a, b in sorted(old.keys() | new.keys()):
+        delta = new.get((a, b), Shared()) - old.get((a, b), Shared())
+        if delta != Shared():
+            rows.append(
+                {
+                    "start_id": a,
+                    "end_id": b,
+                    "tasks": delta.tasks,
+                    "led_by_a": delta.led_by_a,
+                    "led_by_b": delta.led_by_b,
+                    "co_led": delta.co_led,
+                    "documents": delta.documents,
+                }
+            )
+    return rows

@@ -1,0 +1,95 @@
+"""Tables: the rows of a document or of a whole graph, one list for every kind of the schema."""
+
+import json
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import Any
+
+from graph import schema
+from graph.errors import InconsistentRecord
+from graph.schema import NodeKind, Property, RelationshipKind
+
+Row = dict[str, Any]
+
+
+class Tables:
+    """Rows by kind. A node row is `{"id", property...}`, a relationship row `{"start_id", "end_id", "props"}`.
+
+    Every declared property is there, None where it is not stated, so that writing a row also clears
+    what an earlier version said. A node given twice is kept once and must be the same both times.
+    """
+
+    def __init__(self) -> None:
+        self._nodes: dict[str, dict[str, Row]] = {kind.name: {} for kind in schema.NODES}
+        self._links: dict[str, list[Row]] = {kind.name: [] for kind in schema.RELATIONSHIPS}
+
+    def node(self, table: str, id: str, /, **values: Any) -> str:
+        """Add a node of the kind `table`; returns its id."""
+        row = {"id": id, **_complete(schema.node_kind(table), values)}
+        known = self._nodes[table].setdefault(id, row)
+        if known != row:
+            raise InconsistentRecord(f"two different descriptions of {id}: {known} and {row}", where=table)
+        return id
+
+    def link(self, table: str, start_id: str, end_id: str, /, **values: Any) -> None:
+        """Add a relationship of the kind `table`."""
+        props = _complete(schema.relationship_kind(table), values)
+        self._links[table].append({"start_id": start_id, "end_id": end_id, "props": props})
+
+    def nodes(self, table: str) -> list[Row]:
+        """The nodes of a kind, in the order they were added."""
+        return list(self._nodes[table].values())
+
+    def links(self, table: str) -> list[Row]:
+        """The relationships of a kind, in the order they were added."""
+        return self._links[table]
+
+    def has(self, label: str, id: str) -> bool:
+        """Whether some kind with this first label has a node with this id."""
+        return any(id in self._nodes[kind.name] for kind in schema.NODES if kind.key_label == label)
+
+    def check_ends(self, where: str) -> None:
+        """Refuse relationships from or to a node that is not there: they would be lost in silence."""
+        for kind in schema.RELATIONSHIPS:
+            for row in self._links[kind.name]:
+                for label, id in ((kind.start, row["start_id"]), (kind.end, row["end_id"])):
+                    if not self.has(label, id):
+                        raise InconsistentRecord(f"{kind.type} names {id}, which is not described", where=where)
+
+    def holdings(self) -> Iterator[str]:
+        """What of the shared part these rows hold: `kind id`, or `kind start end key` for relationships."""
+        for kind in schema.NODES:
+            if kind.shared:
+                yield from (f"{kind.name} {id}" for id in self._nodes[kind.name])
+        for link in schema.RELATIONSHIPS:
+            if link.shared:
+                yield from (
+                    f"{link.name} {row['start_id']} {row['end_id']} {row['props']['key']}"
+                    for row in self._links[link.name]
+                )
+
+    def fingerprint(self) -> str:
+        """A hash over all rows, whatever order they were added in."""
+        lines = [
+            json.dumps([table, row], ensure_ascii=False, sort_keys=True)
+            for part in (self._nodes, self._links)
+            for table in part
+            for row in (self.nodes(table) if part is self._nodes else self.links(table))
+        ]
+        return sha256("\n".join([str(schema.SCHEMA_VERSION), *sorted(lines)]).encode()).hexdigest()
+
+
+def _complete(kind: NodeKind | RelationshipKind, values: Row) -> Row:
+    """The values as declared: every property, None for what is not stated, empty strings as None."""
+    row = {declared.name: _typed(declared, values.pop(declared.name, None)) for declared in kind.properties}
+    if values:
+        raise KeyError(f"{kind.name} declares no {sorted(values)}")
+    return row
+
+
+def _typed(declared: Property, value: Any) -> Any:
+    if value is None or value == "":
+        return None
+    if declared.type.endswith("[]"):
+        return list(value)
+    return float(value) if declared.type == "float" else value

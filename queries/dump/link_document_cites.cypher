@@ -1,0 +1,6 @@
+// 文件（任务之外）引用的文件: every one that starts at these nodes
+UNWIND $ids AS id
+MATCH (a:Document {id: id})-[r:CITES]->(b:Document)
+RETURN a.id AS start_id, b.id AS end_id, {
+  relation: r.relation, span_start: r.span_start, span_end: r.span_end, quote: r.quote
+} AS props

@@ -1,0 +1,4 @@
+// 任务下的措施: every one that starts at these nodes
+UNWIND $ids AS id
+MATCH (a:Task {id: id})-[r:HAS_MEASURE]->(b:Task)
+RETURN a.id AS start_id, b.id AS end_id, {} AS props

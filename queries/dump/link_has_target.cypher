@@ -1,0 +1,6 @@
+// 任务的目标: every one that starts at these nodes
+UNWIND $ids AS id
+MATCH (a:Task {id: id})-[r:HAS_TARGET]->(b:Target)
+RETURN a.id AS start_id, b.id AS end_id, {
+  action: r.action, span_start: r.span_start, span_end: r.span_end, quote: r.quote
+} AS props

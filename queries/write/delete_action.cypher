@@ -1,0 +1,4 @@
+// Take away nodes that the document no longer has.
+UNWIND $ids AS id
+MATCH (n:Action {id: id})
+DETACH DELETE n

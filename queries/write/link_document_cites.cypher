@@ -1,0 +1,6 @@
+// 文件（任务之外）引用的文件
+UNWIND $rows AS row
+MATCH (a:Document {id: row.start_id})
+MATCH (b:Document {id: row.end_id})
+CREATE (a)-[r:CITES]->(b)
+SET r += row.props

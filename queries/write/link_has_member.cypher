@@ -1,0 +1,7 @@
+// 一类机构的成员
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.start_id})
+MATCH (b:Actor {id: row.end_id})
+MERGE (a)-[r:HAS_MEMBER {key: row.key}]->(b)
+SET r += row.props
+SET r.documents = coalesce(r.documents, 0) + row.more

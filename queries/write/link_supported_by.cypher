@@ -1,0 +1,6 @@
+// 配合或指导
+UNWIND $rows AS row
+MATCH (a:Task {id: row.start_id})
+MATCH (b:Actor {id: row.end_id})
+CREATE (a)-[r:SUPPORTED_BY]->(b)
+SET r += row.props

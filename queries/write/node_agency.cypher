@@ -1,0 +1,6 @@
+// 一个具名机构
+UNWIND $rows AS row
+MERGE (n:Actor {id: row.id})
+SET n:Agency
+SET n += row.props
+SET n.documents = coalesce(n.documents, 0) + row.more

@@ -1,0 +1,4 @@
+// Take away the facts that these nodes state; other people's relationships stay.
+UNWIND $ids AS id
+MATCH (n:Document {id: id})-[r:HAS_TEXT|HAS_SECTION|IMPLEMENTS|CITES]->()
+DELETE r

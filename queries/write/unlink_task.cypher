@@ -1,0 +1,4 @@
+// Take away the facts that these nodes state; other people's relationships stay.
+UNWIND $ids AS id
+MATCH (n:Task {id: id})-[r:HAS_MEASURE|HAS_ACTION|LED_BY|ASSIGNED_TO|SUPPORTED_BY|MENTIONS|ADVANCES|DUE|HAS_TARGET|CITES]->()
+DELETE r
