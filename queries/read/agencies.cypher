@@ -1,0 +1,42 @@
+// title: {zh: 机构, en: Agencies}
+// description:
+//   zh: 图中的具名机构；q 先列名称或别称完全相同的，也认拼音首字母。
+//   en: The named bodies of the graph; q ranks exact names and aliases first and knows pinyin initials.
+// topic: agencies
+// parameters:
+//   - {name: q, type: string, zh: 所含文字, en: text to look for}
+//   - {name: level, type: string, zh: 行政层级，如 province, en: "administrative level, such as province"}
+//   - {name: place, type: string, zh: 地区的名称或代码, en: name or code of the place}
+//   - {name: kind, type: string, zh: 机构类别, en: kind of body}
+//   - {name: registered, type: boolean, zh: 是否在机构名录中, en: whether it is in the registry}
+// columns:
+//   - {name: id, type: string, zh: 编号, en: id}
+//   - {name: name, type: string, zh: 名称, en: name}
+//   - {name: short_name, type: string, zh: 常用简称, en: short name in use}
+//   - {name: full_name, type: string, zh: 全称, en: full name}
+//   - {name: aliases, type: strings, zh: 其他称呼, en: other names}
+//   - {name: level, type: string, zh: 层级, en: level}
+//   - {name: kind, type: string, zh: 类别, en: kind}
+//   - {name: line, type: string, zh: 条块归属, en: line of authority}
+//   - {name: place, type: string, zh: 所属地区, en: place}
+//   - {name: place_code, type: string, zh: 地区代码（GB/T 2260）, en: code of the place (GB/T 2260)}
+//   - {name: registered, type: boolean, zh: 是否在机构名录中, en: whether it is in the registry}
+//   - {name: rank, type: integer, zh: "0 名称完全相同，1 名称含此文字，2 其他称呼含此文字，3 拼音等检索用语相符", en: "0 exact name or alias, 1 name contains it, 2 alias contains it, 3 pinyin or other search term"}
+// order: [rank, id]
+// example: {q: 市场监管}
+MATCH (a:Actor:Agency)
+WHERE ($level IS NULL OR a.level = $level)
+  AND ($kind IS NULL OR a.kind = $kind)
+  AND ($registered IS NULL OR a.registered = $registered)
+WITH a, CASE WHEN $q IS NULL OR a.name = $q OR a.short_name = $q OR a.full_name = $q OR $q IN coalesce(a.aliases, []) THEN 0
+             WHEN a.name CONTAINS $q OR a.short_name CONTAINS $q OR a.full_name CONTAINS $q THEN 1
+             WHEN any(x IN coalesce(a.aliases, []) WHERE x CONTAINS $q) THEN 2
+             WHEN any(x IN coalesce(a.search, []) WHERE toLower(x) CONTAINS toLower($q)) THEN 3 END AS rank
+WHERE rank IS NOT NULL
+OPTIONAL MATCH (a)-[:LOCATED_IN]->(p:Place)
+WITH a, rank, min(p.name) AS place
+WHERE $place IS NULL OR a.place_code = $place OR place = $place
+RETURN a.id AS id, a.name AS name, a.short_name AS short_name, a.full_name AS full_name,
+       coalesce(a.aliases, []) AS aliases, a.level AS level, a.kind AS kind, a.line AS line, place,
+       a.place_code AS place_code, a.registered AS registered, rank
+ORDER BY rank, id

@@ -1,0 +1,50 @@
+// title: {zh: 共同列名的机构（带筛选）, en: "Bodies named together with one body, filtered"}
+// description:
+//   zh: 同“共同列名的机构”，可按文件、主题、角色筛选，可计入机构群；不定的机构群不会把两项任务连在一起。
+//   en: "As collaborators, by document, theme or role, or with classes of bodies; an indefinite class never joins two tasks."
+// topic: network
+// parameters:
+//   - {name: agency, type: agency, required: true, zh: 机构, en: the agency}
+//   - {name: document, type: document, zh: 只看这份文件, en: only this document}
+//   - {name: theme, type: theme, zh: 只看推进此主题的任务, en: only tasks that advance this theme}
+//   - {name: role, type: string, values: [lead, responsible, support], zh: 只计此角色（两端都须是此角色）, en: "only this role, at both ends"}
+//   - {name: groups, type: string, default: exclude, values: [exclude, collapse, expand], zh: 机构群（如“各市州人民政府”）：exclude 不计，collapse 作为一个整体，expand 展开到有据可查的成员, en: "classes of bodies: exclude them, collapse each into one, or expand those whose members are known"}
+// columns:
+//   - {name: agency_id, type: string, zh: 机构编号, en: id of the agency}
+//   - {name: name, type: string, zh: 名称, en: name}
+//   - {name: short_name, type: string, zh: 常用简称, en: short name in use}
+//   - {name: tasks, type: integer, zh: 共同列名的任务数, en: shared tasks}
+//   - {name: led_by_me, type: integer, zh: 由本机构牵头而对方不牵头的, en: led by this body and not by the other}
+//   - {name: led_by_other, type: integer, zh: 由对方牵头而本机构不牵头的, en: led by the other and not by this body}
+//   - {name: co_led, type: integer, zh: 双方同为牵头的, en: led by both}
+//   - {name: documents, type: integer, zh: 所涉文件数, en: documents}
+// order: ["-tasks", agency_id]
+// example: {agency: "430000:market-regulation", groups: collapse}
+MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor)
+WHERE ($document IS NULL OR t.document_id = $document)
+  AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)
+  AND ($groups = 'expand' OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) } > 0)
+  AND ($role IS NULL
+    OR ($role = 'lead' AND type(r) = 'LED_BY')
+    OR ($role = 'responsible' AND type(r) = 'ASSIGNED_TO')
+    OR ($role = 'support' AND type(r) = 'SUPPORTED_BY' AND r.role_detail IS NULL))
+MATCH (d:Document {id: t.document_id})
+OPTIONAL MATCH (x)-[m:HAS_MEMBER]->(y:Actor:Agency)
+WHERE $groups = 'expand' AND x.quantifier = 'all'
+  AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on)
+WITH t, r, CASE WHEN y IS NOT NULL THEN y WHEN x:Agency OR ($groups = 'collapse' AND x:Group) THEN x END AS body
+WHERE body IS NOT NULL
+WITH t, body.id AS id, body.name AS name, body.short_name AS short_name,
+     max(CASE WHEN type(r) = 'LED_BY' THEN 1 ELSE 0 END) AS led
+WITH t, collect({id: id, name: name, short_name: short_name, led: led}) AS bodies
+WITH t, bodies, [b IN bodies WHERE b.id = $agency | b.led] AS mine
+WHERE size(mine) > 0
+UNWIND bodies AS other
+WITH t, other, head(mine) AS mine
+WHERE other.id <> $agency
+WITH other.id AS agency_id, min(other.name) AS name, min(other.short_name) AS short_name, count(DISTINCT t.id) AS tasks,
+     sum(CASE WHEN mine = 1 AND other.led = 0 THEN 1 ELSE 0 END) AS led_by_me,
+     sum(CASE WHEN mine = 0 AND other.led = 1 THEN 1 ELSE 0 END) AS led_by_other,
+     sum(mine * other.led) AS co_led, count(DISTINCT t.document_id) AS documents
+RETURN agency_id, name, short_name, tasks, led_by_me, led_by_other, co_led, documents
+ORDER BY tasks DESC, agency_id

@@ -1,0 +1,48 @@
+// title: {zh: 共同列名网络（带筛选）, en: "The network of co-assignment, filtered"}
+// description:
+//   zh: 同“共同列名网络”，可按文件、主题、角色筛选，可计入机构群；不定的机构群不会把两项任务连在一起。
+//   en: "As network, by document, theme or role, or with classes of bodies; an indefinite class never joins two tasks."
+// topic: network
+// parameters:
+//   - {name: document, type: document, zh: 只看这份文件, en: only this document}
+//   - {name: theme, type: theme, zh: 只看推进此主题的任务, en: only tasks that advance this theme}
+//   - {name: role, type: string, values: [lead, responsible, support], zh: 只计此角色（两端都须是此角色）, en: "only this role, at both ends"}
+//   - {name: groups, type: string, default: exclude, values: [exclude, collapse, expand], zh: 机构群（如“各市州人民政府”）：exclude 不计，collapse 作为一个整体，expand 展开到有据可查的成员, en: "classes of bodies: exclude them, collapse each into one, or expand those whose members are known"}
+// columns:
+//   - {name: source, type: string, zh: 一端机构的编号, en: id of one end}
+//   - {name: source_name, type: string, zh: 一端机构的名称, en: name of one end}
+//   - {name: target, type: string, zh: 另一端机构的编号, en: id of the other end}
+//   - {name: target_name, type: string, zh: 另一端机构的名称, en: name of the other end}
+//   - {name: tasks, type: integer, zh: 共同列名的任务数, en: shared tasks}
+//   - {name: led_by_source, type: integer, zh: 由 source 牵头而对方不牵头的, en: led by source alone}
+//   - {name: led_by_target, type: integer, zh: 由 target 牵头而对方不牵头的, en: led by target alone}
+//   - {name: co_led, type: integer, zh: 双方同为牵头的, en: led by both}
+//   - {name: documents, type: integer, zh: 所涉文件数, en: documents}
+// order: ["-tasks", source, target]
+// example: {groups: collapse}
+MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor)
+WHERE ($document IS NULL OR t.document_id = $document)
+  AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)
+  AND ($role IS NULL
+    OR ($role = 'lead' AND type(r) = 'LED_BY')
+    OR ($role = 'responsible' AND type(r) = 'ASSIGNED_TO')
+    OR ($role = 'support' AND type(r) = 'SUPPORTED_BY' AND r.role_detail IS NULL))
+MATCH (d:Document {id: t.document_id})
+OPTIONAL MATCH (x)-[m:HAS_MEMBER]->(y:Actor:Agency)
+WHERE $groups = 'expand' AND x.quantifier = 'all'
+  AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on)
+WITH t, r, CASE WHEN y IS NOT NULL THEN y WHEN x:Agency OR ($groups = 'collapse' AND x:Group) THEN x END AS body
+WHERE body IS NOT NULL
+WITH t, body.id AS id, body.name AS name, body.short_name AS short_name,
+     max(CASE WHEN type(r) = 'LED_BY' THEN 1 ELSE 0 END) AS led
+WITH t, collect({id: id, name: name, led: led}) AS bodies
+UNWIND bodies AS a
+UNWIND bodies AS b
+WITH t, a, b
+WHERE a.id < b.id
+WITH a.id AS source, min(a.name) AS source_name, b.id AS target, min(b.name) AS target_name, count(DISTINCT t.id) AS tasks,
+     sum(CASE WHEN a.led = 1 AND b.led = 0 THEN 1 ELSE 0 END) AS led_by_source,
+     sum(CASE WHEN a.led = 0 AND b.led = 1 THEN 1 ELSE 0 END) AS led_by_target,
+     sum(a.led * b.led) AS co_led, count(DISTINCT t.document_id) AS documents
+RETURN source, source_name, target, target_name, tasks, led_by_source, led_by_target, co_led, documents
+ORDER BY tasks DESC, source, target

@@ -1,0 +1,42 @@
+// title: {zh: 网络中的机构, en: Nodes of the network}
+// description:
+//   zh: 网络的节点：在所选范围内被点名的机构（及按 groups 计入的机构群或成员），含没有任何边的。
+//   en: "Nodes of the network in the chosen scope, isolated ones included."
+// topic: network
+// parameters:
+//   - {name: document, type: document, zh: 只看这份文件, en: only this document}
+//   - {name: theme, type: theme, zh: 只看推进此主题的任务, en: only tasks that advance this theme}
+//   - {name: role, type: string, values: [lead, responsible, support], zh: 只计此角色（两端都须是此角色）, en: "only this role, at both ends"}
+//   - {name: groups, type: string, default: exclude, values: [exclude, collapse, expand], zh: 机构群（如“各市州人民政府”）：exclude 不计，collapse 作为一个整体，expand 展开到有据可查的成员, en: "classes of bodies: exclude them, collapse each into one, or expand those whose members are known"}
+// columns:
+//   - {name: id, type: string, zh: 编号, en: id}
+//   - {name: name, type: string, zh: 名称, en: name}
+//   - {name: short_name, type: string, zh: 常用简称, en: short name in use}
+//   - {name: actor_kind, type: string, zh: agency 机构，group 机构群, en: agency or group}
+//   - {name: level, type: string, zh: 层级, en: level}
+//   - {name: kind, type: string, zh: 类别, en: kind}
+//   - {name: line, type: string, zh: 条块归属, en: line of authority}
+//   - {name: place_code, type: string, zh: 地区代码（GB/T 2260）, en: code of the place (GB/T 2260)}
+//   - {name: tasks, type: integer, zh: 任务数, en: tasks}
+//   - {name: led, type: integer, zh: 其中牵头的, en: "of these, led"}
+// order: ["-tasks", id]
+// example: {}
+MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor)
+WHERE ($document IS NULL OR t.document_id = $document)
+  AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)
+  AND ($role IS NULL
+    OR ($role = 'lead' AND type(r) = 'LED_BY')
+    OR ($role = 'responsible' AND type(r) = 'ASSIGNED_TO')
+    OR ($role = 'support' AND type(r) = 'SUPPORTED_BY' AND r.role_detail IS NULL))
+MATCH (d:Document {id: t.document_id})
+OPTIONAL MATCH (x)-[m:HAS_MEMBER]->(y:Actor:Agency)
+WHERE $groups = 'expand' AND x.quantifier = 'all'
+  AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on)
+WITH t, r, CASE WHEN y IS NOT NULL THEN y WHEN x:Agency OR ($groups = 'collapse' AND x:Group) THEN x END AS body
+WHERE body IS NOT NULL
+WITH t, body, max(CASE WHEN type(r) = 'LED_BY' THEN 1 ELSE 0 END) AS led
+WITH body, count(t) AS tasks, sum(led) AS led
+RETURN body.id AS id, body.name AS name, body.short_name AS short_name,
+       CASE WHEN body:Agency THEN 'agency' ELSE 'group' END AS actor_kind, body.level AS level, body.kind AS kind,
+       body.line AS line, body.place_code AS place_code, tasks, led
+ORDER BY tasks DESC, id

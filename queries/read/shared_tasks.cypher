@@ -1,0 +1,36 @@
+// title: {zh: 两机构的共同任务, en: Tasks that two bodies share}
+// description:
+//   zh: 同时点名两个机构的任务，各自的角色与原文并列。
+//   en: "Tasks that name both bodies, with the role and quote of each."
+// topic: network
+// parameters:
+//   - {name: agency, type: agency, required: true, zh: 机构, en: the agency}
+//   - {name: other, type: agency, required: true, zh: 另一机构, en: the other body}
+//   - {name: document, type: document, zh: 只看这份文件, en: only this document}
+// columns:
+//   - {name: task_id, type: string, zh: 任务编号, en: id of the task}
+//   - {name: document, type: string, zh: 所属文件的编号, en: id of its document}
+//   - {name: ordinal, type: integer, zh: 在文件中的次序, en: position in the document}
+//   - {name: number, type: string, zh: 原文编号, en: number as printed}
+//   - {name: title, type: string, zh: 标题, en: title}
+//   - {name: roles, type: maps, zh: "本机构的角色：role, role_detail, quote, span_start, span_end, rule", en: roles of the body}
+//   - {name: other_roles, type: maps, zh: 另一机构的角色, en: roles of the other body}
+// order: [document, ordinal, task_id]
+// example: {agency: "430000:market-regulation", other: "430000:government-services"}
+// browser: |
+//   MATCH p = (:Actor {id: $agency})<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other}) RETURN p LIMIT 300
+MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
+WHERE $document IS NULL OR t.document_id = $document
+WITH DISTINCT t
+WHERE COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other}) } > 0
+MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
+WITH t, r ORDER BY r.position, type(r)
+WITH t, collect({role: CASE type(r) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
+     role_detail: r.role_detail, quote: r.quote, span_start: r.span_start, span_end: r.span_end, rule: r.rule}) AS roles
+MATCH (t)-[o:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other})
+WITH t, roles, o ORDER BY o.position, type(o)
+WITH t, roles, collect({role: CASE type(o) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
+     role_detail: o.role_detail, quote: o.quote, span_start: o.span_start, span_end: o.span_end, rule: o.rule}) AS other_roles
+RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
+       roles, other_roles
+ORDER BY document, ordinal, task_id

@@ -1,0 +1,23 @@
+// title: {zh: 谁牵头谁负责, en: Who leads whom}
+// description:
+//   zh: 牵头机构与同一任务中负责机构的有向关系。
+//   en: "Directed: the leading body and the responsible bodies of the same task."
+// topic: network
+// parameters:
+//   - {name: document, type: document, zh: 只看这份文件, en: only this document}
+//   - {name: agency, type: agency, zh: 只看此机构为其中一方的, en: only those with this body}
+// columns:
+//   - {name: leader, type: string, zh: 牵头机构编号, en: id of the leading body}
+//   - {name: leader_name, type: string, zh: 牵头机构名称, en: its name}
+//   - {name: responsible, type: string, zh: 另一机构编号, en: id of the other body}
+//   - {name: responsible_name, type: string, zh: 另一机构名称, en: its name}
+//   - {name: tasks, type: integer, zh: 任务数, en: tasks}
+// order: ["-tasks", leader, responsible]
+// example: {}
+MATCH (t:Task)-[:LED_BY]->(a:Actor:Agency)
+WHERE $document IS NULL OR t.document_id = $document
+MATCH (t)-[r:ASSIGNED_TO]->(b:Actor:Agency)
+WHERE a.id <> b.id AND ($agency IS NULL OR a.id = $agency OR b.id = $agency)
+WITH a, b, count(DISTINCT t.id) AS tasks
+RETURN a.id AS leader, a.name AS leader_name, b.id AS responsible, b.name AS responsible_name, tasks
+ORDER BY tasks DESC, leader, responsible
