@@ -15,6 +15,8 @@ _TRANSPARENT = frozenset(
     W + tag
     for tag in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "hyperlink", "fldSimple", "dir", "bdo")
 )
+# Elements of a run that may hold a text box or text of their own.
+_HOLDERS = frozenset(W + tag for tag in ("drawing", "pict", "object", "ruby", "rubyBase"))
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _REMEDY = "请用 Word 或 WPS 打开并另存为 docx 后重试"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"

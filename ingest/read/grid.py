@@ -25,7 +25,7 @@ def spread(rows: Iterable[Sequence[Cell]]) -> list[list[str]]:
     empty, so that no name is read twice. A row that is one cell across all columns, or has text in its
     first cell only (a caption, a heading between rows), comes back as a list of one.
     """
-    placed = list(_place(rows))
+    placed = list(place(rows))
     width = max((column for _, column, _ in placed), default=-1) + 1
     width = max(width, max((column + cell.columns for _, column, cell in placed), default=0))
     height = max((row for row, _, _ in placed), default=-1) + 1
@@ -39,8 +39,8 @@ def spread(rows: Iterable[Sequence[Cell]]) -> list[list[str]]:
     return [line[:1] if number in whole or not any(line[1:]) else line for number, line in enumerate(table)]
 
 
-def _place(rows: Iterable[Sequence[Cell]]) -> Iterable[tuple[int, int, Cell]]:
-    """Give each cell its row and its first free column, as browsers do."""
+def place(rows: Iterable[Sequence[Cell]]) -> Iterable[tuple[int, int, Cell]]:
+    """Each cell with its row and its first free column, (row, column, cell), as browsers place them."""
     taken: dict[int, int] = {}  # column -> first row in which it is free again
     for number, row in enumerate(rows):
         column = 0

@@ -53,10 +53,18 @@ class Lines:
 
     def add(self, line: str, place: str) -> None:
         """Add one line that stands at `place`; a blank line is left out."""
+        self.add_parts([(line, place)])
+
+    def add_parts(self, parts: Sequence[tuple[str, str]]) -> None:
+        """Add one line whose parts stand at different places, as a paragraph that goes over a page."""
+        line = "".join(text for text, _ in parts)
         if not line.strip():
             return
-        if not self._origins or self._origins[-1][1] != place:
-            self._origins.append((self._offset, place))
+        offset = self._offset
+        for text, place in parts:
+            if text and (not self._origins or self._origins[-1][1] != place):
+                self._origins.append((offset, place))
+            offset += len(text)
         self._append(line)
 
     def table(self, rows: Sequence[Sequence[str]], places: Sequence[str]) -> None:

@@ -1,0 +1,74 @@
+"""OFD (GB/T 33190), the fixed layout of official documents: read like a pdf, lines rejoined, furniture dropped."""
+
+import re
+import zipfile
+
+from ingest.read.furniture import without_furniture
+from ingest.read.layout import Piece, visual_lines
+from ingest.read.lines import Extract, Lines, clean_line
+from ingest.read.package import check_parts, open_package
+from ingest.read.paragraphs import join_lines, paragraph_parts
+from ingest.read.source import UnreadableFile
+
+MAX_PAGES = 1_000
+# Share of the type below the baseline, as in Chinese fonts.
+DESCENT = 0.14
+
+_UNIT = re.compile(rb"<(?:[\w.-]+:)?CompositeGraphicUnit\b(.*?)</(?:[\w.-]+:)?CompositeGraphicUnit>", re.DOTALL)
+_NESTED = re.compile(rb"<(?:[\w.-]+:)?CompositeObject\b")
+
+
+def read(data: bytes, name: str) -> Extract:
+    """The text in visual order; places are pages. A table comes as lines: OFD has no table model.
+
+    Raises UnreadableFile: encrypted, no text, damaged.
+    """
+    with open_package(data, name) as package:
+        if any("encrypt" in entry.lower() for entry in package.namelist()):
+            raise UnreadableFile("ofd 已加密", where=name, remedy="请去除密码后重试")
+        check_parts(package, name)
+        _check_units(package, name)
+    import ofdkit
+
+    pages = []
+    notes = []
+    try:
+        with ofdkit.open(data) as document:
+            if len(document.pages) > MAX_PAGES:
+                raise UnreadableFile(f"ofd 超过 {MAX_PAGES} 页的上限", where=name, remedy="请拆分文件后重试")
+            for number, page in enumerate(document.pages, 1):
+                runs = page.runs
+                pieces = [
+                    Piece(
+                        text=clean_line(run.text),
+                        x0=run.x,
+                        x1=run.x + run.width,
+                        top=run.y - (1 - DESCENT) * run.size,
+                        bottom=run.y + DESCENT * run.size,
+                    )
+                    for run in runs
+                ]
+                pages.append(visual_lines(pieces, number))
+            notes.extend(document.warnings)
+    except UnreadableFile:
+        raise
+    except Exception as error:  # ofdkit raises its own kinds and, on damage, what its parsing meets
+        raise UnreadableFile("ofd 已损坏或不完整", where=name, remedy="请重新下载文件") from error
+    if not any(pages):
+        remedy = "请先做文字识别（OCR），或向发布单位索取带文字的版本"
+        raise UnreadableFile("ofd 没有文字，可能是扫描件", where=name, remedy=remedy)
+    lines = Lines()
+    for group in join_lines(without_furniture(pages)):
+        lines.add_parts([(clean_line(text), f"第{page}页") for text, page in paragraph_parts(group)])
+    return lines.extract(notes=notes)
+
+
+def _check_units(package: zipfile.ZipFile, name: str) -> None:
+    """Composite units that hold several others grow with the power of their depth when they are drawn."""
+    for entry in package.namelist():
+        if entry.lower().endswith(".xml"):
+            part = package.read(entry)
+            if b"CompositeGraphicUnit" in part and any(
+                len(_NESTED.findall(unit[1])) > 1 for unit in _UNIT.finditer(part)
+            ):
+                raise UnreadableFile("ofd 含有层层嵌套的复合图元", where=name, remedy="请重新导出，或转换为 pdf 后重试")

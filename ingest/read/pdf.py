@@ -1,0 +1,200 @@
+"""Pdf files with a text layer: wrapped lines rejoined, page numbers and running heads dropped, ruled tables as rows."""
+
+import ctypes
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+from ingest.read.furniture import without_furniture
+from ingest.read.grid import spread
+from ingest.read.layout import Line, Piece, visual_lines
+from ingest.read.lines import Extract, Lines, clean_line
+from ingest.read.paragraphs import join_lines, paragraph_parts
+from ingest.read.pdf_tables import PageTable, join_tables, read_ruled_pages
+from ingest.read.radicals import radicals
+from ingest.read.source import UnreadableFile
+
+# The longest plan known, a five-year plan with its annexes, has 300 pages.
+MAX_PAGES = 1_000
+# Characters of one page; a page of GB/T 9704 holds 616.
+MAX_PAGE_CHARS = 50_000
+# A page with fewer characters and a picture is a scan.
+MIN_PAGE_CHARS = 10
+# From this share of scanned pages on the file is refused; below it the pages are named in a note.
+SCANNED_SHARE = 0.5
+# A text layer in which more characters than this are unmapped (no ToUnicode) is no text.
+MAX_UNMAPPED_SHARE = 0.2
+# Paths looked at to see whether a page is ruled.
+MAX_PATHS = 3_000
+
+# Share of the type below the baseline; Chinese fonts have 0.12 to 0.14.
+DESCENT = 0.14
+
+Box: TypeAlias = tuple[float, float, float, float]
+
+_HAN = re.compile("[\u4e00-\u9fff]")
+_OCR = "请先做文字识别（OCR），或向发布单位索取带文字的版本"
+_UNMAPPED = re.compile("[\ue000-\uf8ff\ufffd\x00-\x08\x0e-\x1f]")
+
+
+def read(data: bytes, name: str) -> Extract:
+    """The text in visual order; places are pages.
+
+    Raises UnreadableFile: encrypted, scanned, damaged, fonts without a code table.
+    """
+    pages, scanned, ruled = _read_pages(data, name)
+    _refuse_scans(pages, scanned, name)
+    tables: dict[int, list[PageTable]] = {}
+    notes = [f"第{'、'.join(map(str, scanned))}页没有文字层，未读；{_OCR}"] if scanned else []
+    if ruled:
+        plumbed, note = read_ruled_pages(data, ruled)
+        notes.extend(note)
+        for page, (pieces, found) in plumbed.items():
+            pages[page - 1] = visual_lines(pieces, page)
+            tables[page] = found
+    lines = Lines()
+    for block in _blocks(without_furniture(pages), tables):
+        if isinstance(block, PageTable):
+            lines.table(spread(block.rows), [f"第{page}页" for page in block.pages])
+        else:
+            for group in join_lines(block):
+                parts = [(clean_line(text), f"第{page}页") for text, page in paragraph_parts(group)]
+                lines.add_parts(parts)
+    extract = lines.extract(notes=notes)
+    if len(_UNMAPPED.findall(extract.text)) > MAX_UNMAPPED_SHARE * max(len(extract.text), 1):
+        raise UnreadableFile("文字层无法解码（字体没有编码表）", where=name, remedy=_OCR)
+    return extract
+
+
+def _read_pages(data: bytes, name: str) -> tuple[list[list[Line]], list[int], list[int]]:
+    """Lines by page, the numbers of scanned pages, the numbers of ruled pages."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise UnreadableFile("pdf 已加密", where=name, remedy="请去除密码后重试") from error
+        raise UnreadableFile("pdf 已损坏或不完整", where=name, remedy="请重新下载文件") from error
+    pages: list[list[Line]] = []
+    scanned: list[int] = []
+    ruled: list[int] = []
+    with document:
+        if len(document) > MAX_PAGES:
+            raise UnreadableFile(f"pdf 超过 {MAX_PAGES} 页的上限", where=name, remedy="请拆分文件后重试")
+        for number in range(1, len(document) + 1):
+            try:
+                page = document[number - 1]
+            except pypdfium2.PdfiumError:
+                pages.append([])
+                scanned.append(number)
+                continue
+            pieces = _pieces(page)
+            pages.append(visual_lines(pieces, number))
+            if sum(bool(piece.text.strip()) for piece in pieces) < MIN_PAGE_CHARS and _has_picture(page):
+                scanned.append(number)
+            elif _is_ruled(page):
+                ruled.append(number)
+            page.close()
+    return pages, scanned, ruled
+
+
+def _refuse_scans(pages: list[list[Line]], scanned: list[int], name: str) -> None:
+    if not any(pages) or len(scanned) > SCANNED_SHARE * len(pages):
+        raise UnreadableFile("pdf 是扫描件，没有文字层", where=name, remedy=_OCR)
+
+
+def _pieces(page: Any) -> list[Piece]:
+    """The page's characters, each from its pen position, turned as the page is shown.
+
+    Boxes alone would not do: for Type 3 fonts pdfium gives the box of the ink, in which 一 and 、 are flat.
+    """
+    import pypdfium2.raw as pdfium
+
+    text_page = page.get_textpage()
+    frame = page.get_bbox()
+    rotation = page.get_rotation()
+    pieces = []
+    box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    em, em_font = 0.0, 0.0
+    for index in range(min(text_page.count_chars(), MAX_PAGE_CHARS)):
+        code = pdfium.FPDFText_GetUnicode(text_page, index)
+        if code in {0, 10, 13, 32} or 0xD800 <= code < 0xE000 or pdfium.FPDFText_IsGenerated(text_page, index) == 1:
+            continue
+        if not pdfium.FPDFText_GetLooseCharBox(text_page, index, box):
+            continue
+        if not pdfium.FPDFText_GetCharOrigin(text_page, index, x, y):
+            continue
+        font_size = pdfium.FPDFText_GetFontSize(text_page, index)
+        width, height = abs(box.right - box.left), abs(box.top - box.bottom)
+        if _HAN.match(chr(code)) or font_size != em_font:
+            em, em_font = max(width, height, 0.1), font_size
+        wide = unicodedata.east_asian_width(chr(code)) in {"W", "F"}
+        right = max(box.right, x.value + em) if wide else box.right
+        upright = (min(x.value, right), y.value - DESCENT * em, right, y.value + (1 - DESCENT) * em)
+        pieces.append(Piece(chr(code).translate(radicals()), *_shown_box(upright, frame, rotation)))
+    text_page.close()
+    return pieces
+
+
+def _shown_box(box: Box, frame: Box, rotation: int) -> Box:
+    """A box of pdf space (left, bottom, right, top) as (x0, x1, top, bottom) on the page as it is shown."""
+    left, bottom, right, top = frame
+    x0, x1, y0, y1 = box[0] - left, box[2] - left, top - box[3], top - box[1]
+    width, height = right - left, top - bottom
+    if rotation == 90:
+        return height - y1, height - y0, x0, x1
+    if rotation == 180:
+        return width - x1, width - x0, height - y1, height - y0
+    if rotation == 270:
+        return y0, y1, width - x1, width - x0
+    return x0, x1, y0, y1
+
+
+def _has_picture(page: Any) -> bool:
+    import pypdfium2.raw as pdfium
+
+    return next(iter(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3)), None) is not None
+
+
+def _is_ruled(page: Any) -> bool:
+    """Whether the page has lines across and down, or several boxes: then a table is worth looking for."""
+    import pypdfium2.raw as pdfium
+
+    across = down = boxes = 0
+    for number, path in enumerate(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3)):
+        if number >= MAX_PATHS or (across >= 2 and down >= 2) or boxes >= 2:
+            break
+        left, bottom, right, top = path.get_bounds()
+        width, height = right - left, top - bottom
+        across += height < 3 and width > 20
+        down += width < 3 and height > 8
+        boxes += height > 8 and width > 20
+    return (across >= 2 and down >= 2) or boxes >= 2
+
+
+def _blocks(pages: Sequence[list[Line]], tables: dict[int, list[PageTable]]) -> list[list[list[Line]] | PageTable]:
+    """The document as runs of lines (one list a page) and tables, in order; tables over a page end are one."""
+    blocks: list[list[list[Line]] | PageTable] = []
+    for number, lines in enumerate(pages, 1):
+        rest = lines
+        for table in sorted(tables.get(number, []), key=lambda table: table.top):
+            above = [line for line in rest if line.bottom <= table.top + line.size / 2]
+            rest = [line for line in rest if line.top >= table.bottom - line.size / 2]
+            if above:
+                _append_lines(blocks, above)
+            last = blocks[-1] if blocks else None
+            if isinstance(last, PageTable) and not above and join_tables(last, table):
+                continue
+            blocks.append(table)
+        if rest:
+            _append_lines(blocks, rest)
+    return blocks
+
+
+def _append_lines(blocks: list[list[list[Line]] | PageTable], lines: list[Line]) -> None:
+    if blocks and not isinstance(blocks[-1], PageTable):
+        blocks[-1].append(lines)
+    else:
+        blocks.append([lines])
