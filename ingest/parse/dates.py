@@ -24,7 +24,7 @@ def _rest(n: int) -> str:
     """What may follow a year, or stand alone: a month with its day or part, a quarter, a half, an end."""
     return (
         rf"(?:(?P<month{n}>{_MONTH}){_GAP}月份?"
-        rf"(?:{_GAP}(?P<day{n}>{_DAY}){_GAP}[日号]|{_GAP}(?P<part{n}>底|末|上旬|中旬|下旬|初|中))?"
+        rf"(?:{_GAP}(?P<day{n}>{_DAY}){_GAP}[日号]|{_GAP}(?P<part{n}>底|末|中上旬|中下旬|上旬|中旬|下旬|初|中))?"
         rf"|第?(?P<quarter{n}>[一二三四1-4１-４]){_GAP}季(?:度|(?=[底末前]))(?:{_GAP}(?P<qend{n}>末|底|内))?"
         rf"|(?P<half{n}>[上下])半年(?:{_GAP}(?P<hend{n}>末|底|内))?"
         rf"|年?(?P<end{n}>[底末终]|之?内)(?![下部容蒙奖]))"
@@ -96,7 +96,7 @@ def _read_rest(hit: Match[str], n: str, year: int | None, printed: bool) -> Prin
         if day:
             value = parse_whole(day)
             return _printed(hit, year, number, value, "day", printed=printed, closed=True) if value else None
-        last = {"上旬": 10, "初": 10, "中旬": 20, "中": 20}.get(part or "")
+        last = {"上旬": 10, "初": 10, "中旬": 20, "中上旬": 20, "中": 20}.get(part or "")
         return _printed(hit, year, number, last, "month", printed=printed, closed=bool(part))
     if hit["quarter" + n]:
         quarter = parse_whole(hit["quarter" + n]) or 1

@@ -7,6 +7,7 @@ from re import Pattern
 from re import compile as regex
 
 from graph.records import Action, Deadline
+from ingest.parse.actions import governing
 from ingest.parse.dates import PrintedDate, date_pattern, read_date
 from ingest.parse.numerals import DIGIT
 from ingest.parse.periods import Period, find_conditions, find_events, find_ongoing, find_recurring
@@ -41,7 +42,7 @@ def find_deadlines(
     for low, high in [(start, end), *(field for field in fields if field[1] <= start or field[0] >= end)]:
         found += _in_window(text, low, high, year=year, issued_on=issued_on, fields=fields, lax=lax)
     found.sort(key=lambda deadline: (deadline.start, deadline.end))
-    return [replace(deadline, action=_governed(deadline, actions)) for deadline in found]
+    return [replace(deadline, action=governing(actions, deadline.start)) for deadline in found]
 
 
 def _in_window(
@@ -67,7 +68,7 @@ def _in_window(
     periods = [*recurring, *find_events(text, start, end), *find_conditions(text, start, end)]
     for low, high in lax:
         if start <= low and high <= end:
-            periods += find_ongoing(text, low, high)
+            periods += find_ongoing(text, low, high, field=(low, high) in fields)
     found += [_undated(text, period) for period in periods if not inside(regions.titles, period.start)]
     return found
 
@@ -104,7 +105,7 @@ _JOINERS = frozenset({"、", "和", "及", "与", "以及", "，", ","})
 
 @cache
 def _base_before() -> Pattern[str]:
-    return regex(r"(?:比|较|以|与|在|同|对照|截至|截止|自|从|去|上|按)$")
+    return regex(r"(?:比|较|以|与|同|对|对照|截至|截止|自|从|去|上|按)$")
 
 
 @cache
@@ -176,12 +177,20 @@ def _reason(
         return "date"
     if not date.closed or _range_before().search(head) or _not_due_after().match(tail):
         return None
-    past = bool(issued_on and date.last and date.last < issued_on)
-    if past or _validity_before().search(head) or _base_before().search(head):
+    stale = bool(issued_on and date.last and date.last[:4] < issued_on[:4])
+    if stale or _validity_before().search(head) or _base_before().search(head):
+        return None
+    if date.precision in ("half", "quarter") and not _opens().search(head):
         return None
     if date.precision == "day":
         return "date" if _due_day(head, tail) else None
     return "period"
+
+
+@cache
+def _opens() -> Pattern[str]:
+    """Before 上半年, 二季度: a stop or a word of aim. Elsewhere they qualify a noun (一季度经济运行)."""
+    return regex(r"(?:^|[，,、。；;：:）)\s\u3000]|力争|确保|争取|计划|在|于|到|并|拟|将|应|须)$")
 
 
 def _due_day(head: str, tail: str) -> bool:
@@ -239,11 +248,3 @@ def _undated(text: str, period: Period) -> Deadline:
         flags=(),
         rule=period.kind,
     )
-
-
-def _governed(deadline: Deadline, actions: Sequence[Action]) -> int | None:
-    """The ordinal of the action that prints the deadline; None where it is printed for the whole unit."""
-    for action in actions:
-        if action.start <= deadline.start < action.end:
-            return action.ordinal
-    return None

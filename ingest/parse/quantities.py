@@ -1,0 +1,88 @@
+"""Quantities: numbers with a unit, as printed, before anything is said of what they mean."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from re import Match, Pattern, escape
+from re import compile as regex
+
+from ingest.parse.lexicon import rows
+from ingest.parse.numerals import DIGIT, HAN_NUMBER, NUMBER, parse_number
+
+_GAP = r"[ \u3000]{0,2}"
+_ONE = f"(?:{NUMBER}|{HAN_NUMBER}|半)"
+_TIMES = {"十": 10, "百": 100, "千": 1000}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One number with its unit. `values` has two entries for a range (1—2个); `han` marks Chinese numerals."""
+
+    start: int
+    end: int
+    values: tuple[float, ...]
+    unit: str
+    kind: str
+    han: bool
+    more: bool
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {row["unit"]: row["kind"] for row in rows("units.tsv")}
+
+
+@cache
+def _pattern() -> Pattern[str]:
+    units = "|".join(escape(unit) for unit in sorted(_kinds(), key=lambda unit: (-len(unit), unit)))
+    return regex(
+        rf"(?P<percent>百分之{_GAP}(?P<hundredths>{_ONE}))"
+        rf"|(?P<denominator>[二两三四五六七八九十]|[{DIGIT}]{{1,2}})分之(?P<numerator>[一二两三四五六七八九十]|[{DIGIT}]{{1,2}})"
+        rf"|(?P<half>(?<!另)一半|半数)"
+        rf"|(?P<low>{_ONE})(?:{_GAP}[—\-－–~～至到]{{1,2}}{_GAP}(?P<high>{_ONE}))?"
+        rf"{_GAP}(?P<scale>[十百千]?(?:万亿|亿|万)|[百千](?=[{units[:0]}家项个人户万亿名件])|)(?P<more>[余多])?{_GAP}"
+        rf"(?P<measure>个(?=工作日|自然日|日历日|百分点|月|小时|学时|课时|环节|名次|位次|标箱|标准箱|床位|批次)|)"
+        rf"(?P<unit>{units})"
+    )
+
+
+def find_quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """Every quantity of text[start:end], in order. 1,200 is one number; 3千万元 is 3000 万元."""
+    for hit in _pattern().finditer(text, start, end):
+        quantity = _read(hit)
+        if quantity:
+            yield quantity
+
+
+def _read(hit: Match[str]) -> Quantity | None:
+    if hit["percent"]:
+        value = parse_number(hit["hundredths"])
+        return None if value is None else _share(hit, value)
+    if hit["denominator"]:
+        parts, whole = parse_number(hit["numerator"]), parse_number(hit["denominator"])
+        return _share(hit, round(100 * parts / whole, 2)) if parts and whole and parts < whole else None
+    if hit["half"]:
+        return _share(hit, 50.0)
+    printed = [hit["low"], *([hit["high"]] if hit["high"] else [])]
+    values = [parse_number(number) for number in printed]
+    if any(value is None for value in values):
+        return None
+    scale = hit["scale"]
+    factor = _TIMES.get(scale[:1], 1) if scale else 1
+    rest = scale[1:] if scale[:1] in _TIMES else scale
+    unit = hit["unit"].replace("％", "%")
+    if unit == "月" and not hit["measure"]:
+        return None
+    return Quantity(
+        start=hit.start(),
+        end=hit.end(),
+        values=tuple(value * factor for value in values if value is not None),
+        unit=rest + unit,
+        kind=_kinds()[hit["unit"]],
+        han=not any(character.isdecimal() for character in hit["low"]),
+        more=bool(hit["more"]),
+    )
+
+
+def _share(hit: Match[str], value: float) -> Quantity:
+    return Quantity(start=hit.start(), end=hit.end(), values=(value,), unit="%", kind="share", han=True, more=False)
