@@ -11,8 +11,9 @@ from ingest.read.grid import spread
 from ingest.read.layout import Line, Piece, visual_lines
 from ingest.read.lines import Extract, Lines, clean_line
 from ingest.read.paragraphs import join_lines, paragraph_parts
-from ingest.read.pdf_tables import PageTable, join_tables, read_ruled_pages
+from ingest.read.pdf_tables import join_tables, read_ruled_pages
 from ingest.read.radicals import radicals
+from ingest.read.ruled import PageTable
 from ingest.read.source import UnreadableFile
 
 # The longest plan known, a five-year plan with its annexes, has 300 pages.
@@ -180,8 +181,8 @@ def _blocks(pages: Sequence[list[Line]], tables: dict[int, list[PageTable]]) -> 
     for number, lines in enumerate(pages, 1):
         rest = lines
         for table in sorted(tables.get(number, []), key=lambda table: table.top):
-            above = [line for line in rest if line.bottom <= table.top + line.size / 2]
-            rest = [line for line in rest if line.top >= table.bottom - line.size / 2]
+            above = [line for line in rest if (line.top + line.bottom) / 2 < table.top]
+            rest = rest[len(above) :]
             if above:
                 _append_lines(blocks, above)
             last = blocks[-1] if blocks else None
