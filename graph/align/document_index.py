@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from graph.align.folded import fold_string
+from graph.align.folded import GAP, fold_string, fold_unit
 from graph.records import Document
 
 GRAM = 8
@@ -76,15 +76,22 @@ class DocumentIndex:
 
 
 def sampled_grams(document: Document) -> tuple[int, ...]:
-    """The hashes of a document's sampled n-grams, sorted; the same on every machine."""
-    folded = fold_string("".join(task.quote for task in document.tasks) or document.text)
+    """The hashes of the sampled n-grams within a document's units, sorted; the same on every machine.
+
+    Responsibility clauses do not count. A document without units gives those of its whole text.
+    """
+    units = [fold_unit(document, task).chars for task in document.tasks]
+    folded = GAP.join(units) if units else fold_string(document.text)
     codes: NDArray[np.uint64] = np.frombuffer(folded.encode("utf-32-le"), dtype=np.uint32).astype(np.uint64)
     if len(codes) < GRAM:
         return ()
-    hashes = np.zeros(len(codes) - GRAM + 1, dtype=np.uint64)
+    size = len(codes) - GRAM + 1
+    hashes = np.zeros(size, dtype=np.uint64)
+    whole = np.ones(size, dtype=np.bool_)
     for offset in range(GRAM):
-        hashes = hashes * _BASE + codes[offset : offset + len(hashes)]
+        hashes = hashes * _BASE + codes[offset : offset + size]
+        whole &= codes[offset : offset + size] != ord(GAP)
     hashes = (hashes ^ (hashes >> np.uint64(31))) * _MIX
     hashes ^= hashes >> np.uint64(29)
-    kept = np.unique(hashes[hashes % np.uint64(SAMPLING) == 0])
+    kept = np.unique(hashes[whole & (hashes % np.uint64(SAMPLING) == 0)])
     return tuple(int(value) for value in kept)
