@@ -1,0 +1,48 @@
+"""What a responsibility clause says, before anybody's identity is known. Offsets index the mapped copy."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from graph.records import ActorKind, Quantifier, Role
+
+Span = tuple[int, int]
+Form = Literal["bracket", "label", "table", "prose", "heading", "default"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """One printed body with its role; `start`, `end` are those of its printed name, `verb` the printed role word."""
+
+    start: int
+    end: int
+    name: str
+    kind: ActorKind
+    quantifier: Quantifier | None
+    role: Role
+    role_detail: str | None
+    verb: str
+    position: int
+    rule: str
+    inherited: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class Clause:
+    """One clause: `start`, `end` with its brackets and labels, `inner` what stands between the brackets.
+
+    `times` are its time fields, `rest` what no rule understood, `conventions` sentences in it that set a rule
+    for the document.
+    """
+
+    start: int
+    end: int
+    inner: Span
+    form: Form
+    actors: list[Actor] = field(default_factory=list)
+    open_list: bool = False
+    times: list[Span] = field(default_factory=list)
+    conventions: list[Span] = field(default_factory=list)
+    rest: list[Span] = field(default_factory=list)
+    notes: list[Span] = field(default_factory=list)
+    verbs: int = 0
+    labels: int = 0

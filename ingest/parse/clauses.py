@@ -1,0 +1,102 @@
+"""Where clauses stand: brackets, own-line and inline labels. What they say, the grammar reads."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.parse.actors import ActorReader
+from ingest.parse.brackets import Bracket, outer_brackets
+from ingest.parse.clause import Clause, Span
+from ingest.parse.grammar import read_clause
+from ingest.parse.labels import find_labels, label_at
+
+_HINT = re.compile(
+    "牵头|负责|配合|落实|参与|参加|协助|协办|主办|承办|协同|会同|分工|指导|督导|实施|推进|完成|单位：|部门：|[室处领导人]："
+)
+_BARE = re.compile("[\u4e00-\u9fff、，等和及（）]{2,300}$")
+_SENTENCE_END = "。；！？”）〕\n："
+_FOOTER = re.compile("(?:负责解释|负责起草|谁.{1,6}谁负责|对.{1,12}负责)")
+MOST_REST = 0.5  # of a bracket's characters: with more of it not understood it is no clause
+
+
+def find_clauses(text: str, start: int, end: int, reader: ActorReader) -> list[Clause]:
+    """The bracketed and labelled clauses of one block, in order."""
+    if label_at(text, start, end) is not None:
+        return [_labelled(text, start, end, reader)]
+    found: list[Clause] = []
+    taken: list[Span] = []
+    for bracket in outer_brackets(text, start, end):
+        clause = _bracketed(text, bracket, start, end, reader)
+        if clause is not None:
+            found.append(clause)
+        taken.append((bracket.start, bracket.end))
+    found.extend(_inline_labels(text, start, end, taken, reader))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _bracketed(text: str, bracket: Bracket, start: int, end: int, reader: ActorReader) -> Clause | None:
+    inner = (bracket.start + 1, bracket.inner_end)
+    content = text[inner[0] : inner[1]]
+    hinted = _HINT.search(content) is not None
+    if not hinted and not (_BARE.match(content) and _stands_last(text, bracket, start, end)):
+        return None
+    if _FOOTER.search(content) or (not bracket.closed and not hinted):
+        return None
+    clause = read_clause(text, bracket.start, bracket.end, inner=inner, form="bracket", reader=reader)
+    return clause if _is_clause(text, clause, bracket, start, end) else None
+
+
+def _is_clause(text: str, clause: Clause, bracket: Bracket, start: int, end: int) -> bool:
+    if not clause.actors:
+        return clause.labels > 0 and bool(clause.times or clause.rest)
+    rest = sum(last - first for first, last in clause.rest)
+    size = max(1, clause.inner[1] - clause.inner[0])
+    if clause.labels:
+        return True
+    if rest > MOST_REST * size:
+        return False
+    if clause.verbs:
+        return _stands_last(text, bracket, start, end) or _heads(text, bracket, start)
+    return not clause.rest and not clause.times and _sentence_before(text, bracket, start)
+
+
+def _stands_last(text: str, bracket: Bracket, start: int, end: int) -> bool:
+    """Behind a sentence, or at the end of one: a bracket in mid-sentence explains a word."""
+    after = text[bracket.end : min(end, bracket.end + 1)]
+    return not after or after in "。；，\n" or _sentence_before(text, bracket, start)
+
+
+def _sentence_before(text: str, bracket: Bracket, start: int) -> bool:
+    return bracket.start == start or text[bracket.start - 1] in _SENTENCE_END
+
+
+def _heads(text: str, bracket: Bracket, start: int) -> bool:
+    """Behind a heading: nothing but a short phrase stands before it in its block."""
+    return bracket.start - start <= 45 and not re.search("[。；，]", text[start : bracket.start])
+
+
+def _labelled(text: str, start: int, end: int, reader: ActorReader) -> Clause:
+    """A line that is a field: 牵头单位：… (R06)."""
+    stop = end - 1 if text[end - 1] in "。；，" else end
+    return read_clause(text, start, end, inner=(start, max(stop, start)), form="label", reader=reader)
+
+
+def _inline_labels(text: str, start: int, end: int, taken: list[Span], reader: ActorReader) -> Iterator[Clause]:
+    """Labels in running text, without brackets (R06I): up to the end of their sentence."""
+    at = start
+    for label in find_labels(text, start, end):
+        if label.start < at or any(first <= label.start < last for first, last in taken):
+            continue
+        if label.start > start and text[label.start - 1] not in _SENTENCE_END:
+            continue
+        stop = _field_end(text, label.end, end)
+        clause = read_clause(text, label.start, stop, inner=(label.start, stop), form="label", reader=reader)
+        if clause.actors or clause.times:
+            yield clause
+        at = stop
+
+
+def _field_end(text: str, start: int, end: int) -> int:
+    stop = re.compile("[。\n]").search(text, start, end)
+    while stop is not None and label_at(text, stop.end(), end) is not None:
+        stop = re.compile("[。\n]").search(text, stop.end(), end)
+    return stop.start() if stop else end

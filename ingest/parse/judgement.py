@@ -1,0 +1,30 @@
+"""Whether a document is a task-division plan at all, and why."""
+
+from dataclasses import dataclass
+
+from ingest.parse.reading import Reading
+
+FEWEST = 2  # a single clause may stand in any notice (由省财政厅负责解释); a plan divides its work
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The decision and its reason, for people."""
+
+    is_plan: bool
+    reason: str
+
+
+def judge(reading: Reading) -> Verdict:
+    """A plan assigns tasks: at least two of its units carry a clause that names bodies."""
+    assigned = sum(any(clause.actors for clause in unit.clauses) for unit in reading.units)
+    inherited = sum(bool(unit.inherited) for unit in reading.units)
+    if assigned >= FEWEST:
+        return Verdict(True, f"{assigned} 项任务带有责任条款")
+    if assigned + inherited >= FEWEST:
+        return Verdict(True, f"{inherited} 项任务由标题中的责任条款承担")
+    if not reading.text.strip():
+        return Verdict(False, "文件没有文字")
+    if assigned:
+        return Verdict(False, "全文只有一处责任条款，不构成任务分工")
+    return Verdict(False, "没有找到责任条款（牵头、负责、配合或责任单位），没有任务分工")

@@ -1,0 +1,191 @@
+"""A list of bodies cut into its names: separators, joiners, 等, and what belongs to a name (GRAMMAR.md 1.3).
+
+Works on one stretch of clause text; brackets are masked first, so that nothing inside them is cut.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from re import Pattern
+
+from ingest.parse.bodies import ends_as_body
+from ingest.parse.lexicon import rows
+
+MASK = "\x00"
+_ROUND = str.maketrans("〔〕", "（）")
+_OPEN = "（〔《“"
+_CLOSE = "）〕》”"
+_SEPARATOR = re.compile("[、，；,;/\n|。]+")
+_JOINER = re.compile("以及|和|及(?![其时])|与|暨")
+_ETC = re.compile(
+    "等(?=(?:[、，；和及与。]|以及|$)|(?:\\d{1,3}|[一二三四五六七八九十]+)?(?:个|家)?(?:[^、，；]{0,18}?(?:部门|单位|机构|企业|成员|地区|地方|高校|院校|区县|处室|组织|团体|力量|行业|方面|县区|市州|政府|管委会|银行|公司|分局)))"
+)
+_BARE_ETC = re.compile(
+    "(?:(?:\\d{1,3}|[一二三四五六七八九十]+)(?:个|家)?)?(?:部门|单位|机构|部门和单位|部门（单位）|单位（部门）|企业|地方|地区|高校|方面|处室|县区|区县|市县)?$"
+)
+_SECOND_EACH = re.compile("(?<=[^各和及与、])(?=各)")
+_BARE_HEADS = re.compile("(?:部门|单位|机构|企业|处室|科室|团体|组织|院校|高校|地区|市县|县市|平台)$")
+
+
+@dataclass(slots=True)
+class Name:
+    """One printed name: where it stands, and the name it is read as once its ellipsis is filled."""
+
+    start: int
+    end: int
+    name: str
+    link: str = ""  # what stands before it: 、 or ， or a joiner
+    rule: str = ""
+    note: str = ""  # the content of a bracket that says something of its role (牵头)
+
+
+@dataclass(slots=True)
+class NameList:
+    """The names of a stretch, whether it is open (等), and the spans of bare 等部门 that name nobody."""
+
+    names: list[Name] = field(default_factory=list)
+    open_list: bool = False
+    ignored: list[tuple[int, int]] = field(default_factory=list)
+
+
+@cache
+def _protected() -> Pattern[str]:
+    words = sorted((row["word"] for row in rows("protected.tsv")), key=lambda word: (-len(word), word))
+    return re.compile("|".join(map(re.escape, words)))
+
+
+def masked(text: str) -> str:
+    """The text with everything inside brackets, titles and quotes replaced, marks included, length kept."""
+    if not any(mark in text for mark in _OPEN):
+        return text
+    out: list[str] = []
+    depth = 0
+    for at, char in enumerate(text):
+        if char in _OPEN and (depth or _closes(text, at)):
+            depth += 1
+            out.append(MASK)
+        elif char in _CLOSE and depth:
+            depth -= 1
+            out.append(MASK)
+        else:
+            out.append(MASK if depth else char)
+    return "".join(out)
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether an opening mark has a partner: one without opens nothing."""
+    return any(mark in text[at:] for mark in _CLOSE)
+
+
+def split_names(text: str, start: int, end: int, gaps: frozenset[int] = frozenset()) -> NameList:
+    """The names of text[start:end], with offsets in `text`; `gaps` are places where a blank stood."""
+    found = NameList()
+    stretch = text[start:end]
+    mask = masked(stretch)
+    mask = _protected().sub(lambda hit: MASK * len(hit.group()), mask)
+    for piece_start, piece_end, link in _pieces(mask):
+        for first, last, joint in _joined(stretch, mask, piece_start, piece_end, link, found, start):
+            for one_start, one_end in _gapped(stretch, first, last, gaps, start):
+                _add(stretch, one_start, one_end, joint if one_start == first else "、", found, start)
+    return found
+
+
+def _pieces(mask: str) -> Iterator[tuple[int, int, str]]:
+    at = 0
+    link = ""
+    for hit in _SEPARATOR.finditer(mask):
+        if hit.start() > at:
+            yield at, hit.start(), link
+        link = hit.group()[0]
+        at = hit.end()
+    if at < len(mask):
+        yield at, len(mask), link
+
+
+def _joined(
+    stretch: str, mask: str, start: int, end: int, link: str, found: NameList, base: int
+) -> Iterator[tuple[int, int, str]]:
+    """Cut one piece at 等 and at the joiners that stand between two complete names."""
+    at = start
+    etc = _ETC.search(mask, start, end)
+    if etc is not None and (etc.start() > start or found.names):
+        found.open_list = True
+        if etc.start() > at:
+            yield from _at_joiners(stretch, mask, at, etc.start(), link)
+        at = etc.end()
+        tail_end = at
+        joiner = _JOINER.match(mask, at, end)
+        if joiner is None:
+            tail_end = _tail_end(stretch, mask, at, end)
+            if _BARE_ETC.match(mask[at:tail_end]):
+                found.ignored.append((base + etc.start(), base + tail_end))
+            else:
+                found.ignored.append((base + etc.start(), base + at))
+                yield at, tail_end, "等"
+            joiner = _JOINER.match(mask, tail_end, end)
+        else:
+            found.ignored.append((base + etc.start(), base + at))
+        if joiner is not None:
+            yield from _joined(stretch, mask, joiner.end(), end, joiner.group(), found, base)
+        elif tail_end < end:
+            yield from _at_joiners(stretch, mask, tail_end, end, "等")
+        return
+    yield from _at_joiners(stretch, mask, at, end, link)
+
+
+def _tail_end(stretch: str, mask: str, at: int, end: int) -> int:
+    """Where the collective behind 等 ends: at the first joiner behind a complete name, else with the piece."""
+    for hit in _JOINER.finditer(mask, at, end):
+        if ends_as_body(stretch[at : hit.start()]):
+            if _BARE_HEADS.fullmatch(mask[hit.end() : end]):
+                return end
+            return hit.start()
+    return end
+
+
+def _at_joiners(stretch: str, mask: str, start: int, end: int, link: str) -> Iterator[tuple[int, int, str]]:
+    at = start
+    for hit in _JOINER.finditer(mask, start, end):
+        left, right = stretch[at : hit.start()], stretch[hit.end() : end]
+        if hit.start() > at and right and ends_as_body(left) and not _continues_name(left, right):
+            yield at, hit.start(), link
+            at, link = hit.end(), hit.group()
+        elif hit.start() == at and at == start:
+            at, link = hit.end(), hit.group()
+    if at < end:
+        yield at, end, link
+
+
+def _continues_name(left: str, right: str) -> bool:
+    """市场监管局和… is complete, 发展和改革委 is not: what decides is that the right side is a name of its own."""
+    return not (ends_as_body(right) or _JOINER.search(right) or _BARE_HEADS.search(right) or len(right) > 3)
+
+
+def _gapped(stretch: str, start: int, end: int, gaps: frozenset[int], base: int) -> Iterator[tuple[int, int]]:
+    """Names set apart by blanks only (table cells): cut where both sides are complete."""
+    at = start
+    for gap in sorted(gap - base for gap in gaps if start + base < gap < end + base):
+        if ends_as_body(stretch[at:gap]) and ends_as_body(stretch[gap:end]):
+            yield at, gap
+            at = gap
+    yield at, end
+
+
+def _add(stretch: str, start: int, end: int, link: str, found: NameList, base: int) -> None:
+    at = start
+    text = stretch[start:end]
+    if text.startswith("各"):
+        for cut in _SECOND_EACH.finditer(text):
+            if cut.start() > at - start and _complete_group(text[at - start : cut.start()]):
+                found.names.append(_name(stretch, at, start + cut.start(), link, base))
+                at, link = start + cut.start(), "、"
+    found.names.append(_name(stretch, at, end, link, base))
+
+
+def _complete_group(text: str) -> bool:
+    return ends_as_body(text) or text in ("各地", "各级", "各方")
+
+
+def _name(stretch: str, start: int, end: int, link: str, base: int) -> Name:
+    return Name(base + start, base + end, stretch[start:end].translate(_ROUND), link)

@@ -1,0 +1,120 @@
+"""Units: the tasks of a plan, each with its text, its clauses, and what it inherits (CONVENTIONS.md Units)."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from graph.records import Level
+from ingest.parse.clause import Actor, Clause
+from ingest.parse.outline import Node, heading_clauses
+
+_TITLE = re.compile("[^。！？\n]{2,40}?[。！？]")
+_CUT = re.compile("[，,；;。\n]")
+LONGEST_TITLE = 40
+
+
+@dataclass(slots=True)
+class Unit:
+    """One task. `start`, `end` bound its text; `parent` is the index of the topic whose measure it is."""
+
+    start: int
+    end: int
+    number: str
+    level: Level
+    section: int
+    clauses: list[Clause]
+    inherited: list[Actor] = field(default_factory=list)
+    parent: int | None = None
+
+    @property
+    def actors(self) -> list[Actor]:
+        """Its own actors in the order printed, then those it inherits."""
+        return [actor for clause in self.clauses for actor in clause.actors] + self.inherited
+
+    @property
+    def open_list(self) -> bool:
+        """Whether 等 stands in any of its clauses."""
+        return any(clause.open_list for clause in self.clauses)
+
+    def title(self, text: str) -> tuple[int, int]:
+        """The heading sentence if there is one, else the text up to its first comma, at most 40 characters."""
+        stop = self.clauses[0].start if self.clauses and self.clauses[0].start > self.start else self.end
+        heading = _TITLE.match(text, self.start, stop)
+        if heading is not None and heading.end() - self.start <= LONGEST_TITLE and heading.end() < stop - 4:
+            if "，" not in heading.group()[14:]:
+                return heading.span()
+        cut = _CUT.search(text, self.start, stop)
+        end = min(cut.start() if cut else stop, self.start + LONGEST_TITLE)
+        return self.start, max(end, min(self.start + 1, stop))
+
+
+def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[Unit]:
+    """The units of the outline, in order. `sections` maps a paragraph's start to its section's ordinal."""
+    units: list[Unit] = []
+    owner: dict[int, int] = {}  # paragraph start -> its unit
+    open_unit: int | None = None  # a numbered task that has no clause yet: the paragraphs below may bring it
+    for node in nodes:
+        paragraph = node.paragraph
+        if node.heading:
+            open_unit = None
+            continue
+        carries = any(clause.actors or clause.labels for clause in paragraph.clauses)
+        if paragraph.number is None and open_unit is not None and carries:
+            unit = units[open_unit]
+            unit.clauses += paragraph.clauses
+            unit.end = max(clause.end for clause in unit.clauses)
+            open_unit = None
+            continue
+        if not carries and (node.idle or paragraph.number is None):
+            if paragraph.number is not None:
+                open_unit = None
+            continue
+        if not carries and not _is_task(text, node):
+            open_unit = None
+            continue
+        section = next((sections[one.paragraph.start] for one in node.parents if one.paragraph.start in sections), 0)
+        unit = Unit(
+            start=paragraph.body,
+            end=_end(text, node),
+            number=paragraph.number.text if paragraph.number else "",
+            level="task",
+            section=section,
+            clauses=list(paragraph.clauses),
+        )
+        above = next(
+            (owner[one.paragraph.start] for one in reversed(node.parents) if one.paragraph.start in owner), None
+        )
+        if above is not None and paragraph.number is not None:
+            unit.parent, unit.level = above, "measure"
+            if units[above].parent is None:
+                units[above].level = "topic"
+        _inherit(unit, node)
+        owner[paragraph.start] = len(units)
+        units.append(unit)
+        open_unit = None if carries else len(units) - 1
+    return [unit for unit in units if unit.end > unit.start]
+
+
+def _end(text: str, node: Node) -> int:
+    paragraph = node.paragraph
+    ends = [clause.end for clause in paragraph.clauses if clause.form != "prose"]
+    end = max(ends) if ends else paragraph.end
+    while end > paragraph.body and text[end - 1] in "\n ":
+        end -= 1
+    return end
+
+
+def _is_task(text: str, node: Node) -> bool:
+    """A numbered paragraph without a clause that says what is to be done."""
+    number = node.paragraph.number
+    return number is not None and number.style not in ("part",) and len(node.paragraph.bare(text)) >= 8
+
+
+def _inherit(unit: Unit, node: Node) -> None:
+    """Heading clauses go to the tasks below that have nobody in that role (R26)."""
+    have = {actor.role for actor in unit.actors}
+    for heading, clause in heading_clauses(node):
+        for actor in clause.actors:
+            if actor.role not in have:
+                unit.inherited.append(replace(actor, inherited=True, rule="R26"))
+        have |= {actor.role for actor in clause.actors}
+        del heading
