@@ -53,7 +53,8 @@ def place(rows: Iterable[Sequence[Cell]]) -> Iterable[tuple[int, int, Cell]]:
             covered = max(1, min(cell.rows, MAX_SPAN_ROWS))
             for each in range(column, column + columns):
                 taken[each] = number + covered
-            yield number, column, Cell(cell.text, covered, columns)
+            clamped = Cell(cell.text, covered, columns)
+            yield number, column, cell if cell == clamped else clamped
             column += columns
 
 

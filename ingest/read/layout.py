@@ -6,16 +6,21 @@ Coordinates are in the page's own unit, x to the right, y downwards; `size` is t
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-# Share of the type size: a gap beyond it shows a blank. Word sets a quarter between Chinese and digits without one.
-WIDE_GAP = 0.45
-HAN_GAP = 0.3
-LATIN_GAP = 0.15
+# Shares of the type size that a gap must exceed to show a blank. Word sets a quarter between Chinese and digits
+# without a blank character, and 2024 年 is printed for 2024年.
+GAP_BESIDE_LATIN = 0.45
+GAP_IN_LATIN = 0.15
+# Between Chinese characters: beyond the line's own spacing, for justified lines are stretched evenly. Less is
+# enough where the file has a blank character.
+GAP = 0.2
+TYPED_GAP = 0.1
 # Pieces whose middles differ by less than this share of the size stand on one line.
 SAME_LINE = 0.5
 
-_LATIN = re.compile("[0-9A-Za-z]")
 _HAN = re.compile("[\u4e00-\u9fff]")
+_LATIN = re.compile("[0-9A-Za-z]")
 _SPACED_OUT = re.compile(r"(?:[\u4e00-\u9fff] ){3,}[\u4e00-\u9fff]")
 
 
@@ -79,28 +84,37 @@ def visual_lines(pieces: Iterable[Piece], page: int) -> list[Line]:
 
 def join_pieces(row: Sequence[Piece]) -> str:
     """The text of one line: a blank where the gap shows one, none where only the setting is loose."""
+    spacing = _spacing(row)
     parts: list[str] = []
     before: Piece | None = None
+    typed = False
     for piece in row:
         if not piece.text.strip(" "):
+            typed = True
             continue
         if before is not None:
             if piece.text == before.text and abs(piece.x0 - before.x0) < 0.2 * piece.size:
                 continue  # drawn twice, a way to print bold
-            if piece.x0 - before.x1 > _least_gap(before.text[-1], piece.text[0]) * min(piece.size, before.size):
+            latin = bool(_LATIN.match(before.text[-1])) + bool(_LATIN.match(piece.text[0]))
+            least = (spacing + (TYPED_GAP if typed else GAP), GAP_BESIDE_LATIN, GAP_IN_LATIN)[latin]
+            if _gap(before, piece) > least:
                 parts.append(" ")
         parts.append(piece.text)
-        before = piece
+        before, typed = piece, False
     text = "".join(parts).rstrip("\u3000 ")
-    spaced = text.replace(" ", "")
-    # 浙 江 省 数 据 局 文 件: letters spaced out to fill a line.
-    return spaced if _SPACED_OUT.fullmatch(text) else text
+    # 浙 江 省 数 据 局 文 件 with typed blanks: letters spaced out to fill a line.
+    return text.replace(" ", "") if _SPACED_OUT.fullmatch(text) else text
 
 
-def _least_gap(before: str, after: str) -> float:
-    if _LATIN.match(before) and _LATIN.match(after):
-        return LATIN_GAP
-    return HAN_GAP if _HAN.match(before) and _HAN.match(after) else WIDE_GAP
+def _spacing(row: Sequence[Piece]) -> float:
+    """How far apart the line sets its Chinese characters, as a share of their size; near 0 if they touch."""
+    printed = [piece for piece in row if piece.text.strip(" ")]
+    gaps = sorted(_gap(one, two) for one, two in pairwise(printed) if _HAN.match(one.text) and _HAN.match(two.text))
+    return gaps[len(gaps) // 2] if gaps else 0.0
+
+
+def _gap(before: Piece, after: Piece) -> float:
+    return (after.x0 - before.x1) / min(before.size, after.size)
 
 
 def _on_line(piece: Piece, other: Piece) -> bool:

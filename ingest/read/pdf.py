@@ -116,26 +116,31 @@ def _pieces(page: Any) -> list[Piece]:
     text_page = page.get_textpage()
     frame = page.get_bbox()
     rotation = page.get_rotation()
-    pieces = []
-    box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-    em, em_font = 0.0, 0.0
+    raw = []
+    widest: dict[tuple[float, float], float] = {}  # type -> width of its widest Chinese character, its em
+    box, matrix, x, y = pdfium.FS_RECTF(), pdfium.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
     for index in range(min(text_page.count_chars(), MAX_PAGE_CHARS)):
         code = pdfium.FPDFText_GetUnicode(text_page, index)
-        if code in {0, 10, 13, 32} or 0xD800 <= code < 0xE000 or pdfium.FPDFText_IsGenerated(text_page, index) == 1:
+        if code in {0, 10, 13} or 0xD800 <= code < 0xE000 or pdfium.FPDFText_IsGenerated(text_page, index) == 1:
             continue
         if not pdfium.FPDFText_GetLooseCharBox(text_page, index, box):
             continue
         if not pdfium.FPDFText_GetCharOrigin(text_page, index, x, y):
             continue
-        font_size = pdfium.FPDFText_GetFontSize(text_page, index)
-        width, height = abs(box.right - box.left), abs(box.top - box.bottom)
-        if _HAN.match(chr(code)) or font_size != em_font:
-            em, em_font = max(width, height, 0.1), font_size
-        wide = unicodedata.east_asian_width(chr(code)) in {"W", "F"}
-        right = max(box.right, x.value + em) if wide else box.right
-        upright = (min(x.value, right), y.value - DESCENT * em, right, y.value + (1 - DESCENT) * em)
-        pieces.append(Piece(chr(code).translate(radicals()), *_shown_box(upright, frame, rotation)))
+        pdfium.FPDFText_GetMatrix(text_page, index, matrix)
+        kind = (pdfium.FPDFText_GetFontSize(text_page, index), round(matrix.a * matrix.d - matrix.b * matrix.c, 3))
+        character = chr(code).translate(radicals())
+        if _HAN.match(character):
+            widest[kind] = max(widest.get(kind, 0.0), abs(box.right - box.left))
+        raw.append((character, x.value, y.value, box.right, abs(box.top - box.bottom), kind))
     text_page.close()
+    pieces = []
+    for character, left, base, right, height, kind in raw:
+        em = max(widest.get(kind, height), 0.1)
+        wide = unicodedata.east_asian_width(character) in {"W", "F"}
+        end = max(right, left + em) if wide else max(right, left)
+        upright = (left, base - DESCENT * em, end, base + (1 - DESCENT) * em)
+        pieces.append(Piece(character, *_shown_box(upright, frame, rotation)))
     return pieces
 
 

@@ -2,6 +2,7 @@
 
 import io
 import logging
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,6 +17,9 @@ MAX_RULED_PAGES = 200
 MAX_RULES = 10_000
 # Shorter rules, in points, are underlines of a character, ticks and dots.
 MIN_RULE = 6.0
+
+_NUMBERED = re.compile(r"[（(]?\d{1,3}(?:[）).．、]|$)|[一二三四五六七八九十]{1,3}(?:、|$)")
+_ENDED = re.compile("[。；;！？）)]$")
 
 RuledPages = dict[int, tuple[list[Piece], list[PageTable]]]
 
@@ -49,11 +53,11 @@ def join_tables(table: PageTable, following: PageTable) -> bool:
         [cell.text for cell in row] for row in table.rows[:repeated]
     ]:
         rows, pages = rows[repeated:], pages[repeated:]
-    if rows:
+    if rows and _is_split(table.rows, rows[0]):
+        _mend(table.rows, rows[0])
+        rows, pages = rows[1:], pages[1:]
+    elif rows:
         rows[0] = _carry_down(table.rows, rows[0])
-        if _is_split(table.rows[-1], rows[0]):
-            table.rows[-1] = [Cell(a.text + b.text) for a, b in zip(table.rows[-1], rows[0], strict=True)]
-            rows, pages = rows[1:], pages[1:]
     table.rows.extend(rows)
     table.pages.extend(pages)
     table.pages[-1] = following.pages[-1]
@@ -64,15 +68,34 @@ def _header_rows(rows: Sequence[Sequence[Cell]]) -> int:
     return max((cell.rows for cell in rows[0]), default=1)
 
 
-def _is_split(last: Sequence[Cell], first: Sequence[Cell]) -> bool:
-    """Whether a row was broken by the page end: the part below lacks its number."""
-    plain = all(cell.rows == 1 and cell.columns == 1 for cell in (*last, *first))
-    return plain and len(last) == len(first) > 1 and not first[0].text and bool(last[0].text)
+def _is_split(rows: Sequence[Sequence[Cell]], first: Sequence[Cell]) -> bool:
+    """Whether the page end broke a row: the part below lacks its number, and a text above stops in mid-sentence."""
+    above = _bottom(rows)
+    below = {column: cell for _, column, cell in place([first])}
+    if {column: cell.columns for column, (_, cell) in above.items()} != {c: cell.columns for c, cell in below.items()}:
+        return False
+    pairs = [(above[column][1].text, cell.text) for column, cell in below.items()]
+    unnumbered = any(_NUMBERED.match(over) and not under for over, under in pairs)
+    return unnumbered and any(under and over and not _ENDED.search(over) for over, under in pairs)
+
+
+def _mend(rows: list[list[Cell]], first: Sequence[Cell]) -> None:
+    above = _bottom(rows)
+    for _, column, under in place([first]):
+        row, over = above[column]
+        index = next(number for number, cell in enumerate(rows[row]) if cell is over)
+        rows[row][index] = Cell(over.text + under.text, over.rows + under.rows - 1, over.columns)
+
+
+def _bottom(rows: Sequence[Sequence[Cell]]) -> dict[int, tuple[int, Cell]]:
+    """The cells that reach the last row: column -> (row in which it starts, cell)."""
+    last = len(rows) - 1
+    return {column: (row, cell) for row, column, cell in place(rows) if row + cell.rows > last}
 
 
 def _carry_down(rows: Sequence[Sequence[Cell]], first: Sequence[Cell]) -> list[Cell]:
     """A merged cell that goes over the page end is empty on the next page: give it its text."""
-    bottom = {column: cell for _, column, cell in place(rows)}
+    bottom = {column: cell for column, (_, cell) in _bottom(rows).items()}
     result: list[Cell] = []
     for _, column, cell in place([first]):
         above = bottom.get(column)
@@ -95,7 +118,7 @@ def _pieces(page: Any) -> list[Piece]:
     return [
         Piece(_character(char["text"]), char["x0"], char["x1"], char["top"], char["bottom"])
         for char in page.chars
-        if char.get("upright", True) and char["text"].strip()
+        if char.get("upright", True)
     ]
 
 
