@@ -1,0 +1,135 @@
+"""The whole analysis of one network of planned co-assignment, from plain rows to a report."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+import numpy as np
+
+from graph.errors import InvalidParameter
+from graph.network.bipartite import Agency, Bipartite, Membership, bipartite
+from graph.network.broker_table import broker_tables
+from graph.network.communities import Partition
+from graph.network.community_table import community_table
+from graph.network.core import Coreness
+from graph.network.directed import TIE_KINDS, directed
+from graph.network.group_table import mixing_tables
+from graph.network.guards import too_few, undefined
+from graph.network.leave_out import affordable
+from graph.network.measures import DECIMALS, Subject
+from graph.network.mixing import components, density
+from graph.network.null import null_model
+from graph.network.projection import CoAssignment, Weighting, project
+from graph.network.rank_table import rankings, task_id
+from graph.network.report import Body, Cohesion, NetworkReport
+from graph.network.ties import arcs, ties
+
+Effort = Literal["auto", "full"]
+
+
+def analyse(
+    memberships: Iterable[Membership],
+    agencies: Iterable[Agency],
+    *,
+    weighting: Weighting = "raw",
+    significance: float = 0.05,
+    effort: Effort = "auto",
+) -> NetworkReport:
+    """Analyse who is named with whom.
+
+    `weighting`: `raw` counts shared tasks, `newman` divides each by the partners it has. `significance`: the false
+    discovery rate below which a tie counts as above expected. `effort`: `auto` withholds the checks that would
+    take long on a large network and says so; `full` computes them all. Raises InvalidParameter.
+    """
+    if not 0 < significance < 1:
+        raise InvalidParameter(f"not between 0 and 1: {significance}", where="significance", remedy="0.05 is usual")
+    if effort not in ("auto", "full"):
+        raise InvalidParameter(f"unknown effort: {effort}", where="effort", remedy="auto or full")
+    two_mode = bipartite(memberships, agencies)
+    network = project(two_mode, weighting)
+    subject = Subject(network)
+    null = null_model(two_mode)
+    full = effort == "full" or affordable(two_mode)
+    ranked, rank_gaps = rankings(two_mode, subject, full=full)
+    communities, division, community_gaps = community_table(two_mode, network, null, full=full)
+    mixed, mixing_gaps = mixing_tables(two_mode, network)
+    directed_ties = tuple(directed(two_mode, kind) for kind in TIE_KINDS)
+    brokers, broker_gaps = broker_tables(two_mode, directed_ties, full=full)
+    few = too_few("density", int((two_mode.task_sizes > 1).sum()))
+    gaps = [*rank_gaps, *([few] if few else []), *community_gaps, *mixing_gaps, *broker_gaps]
+    if null is None:
+        gaps.append(undefined("expected", "随机基准未能收敛", "the null model did not converge"))
+    core = None if few else subject.coreness
+    sole_task, sole_ties = _sole_supplier(two_mode, network)
+    return NetworkReport(
+        title_zh=f"{len(two_mode.documents)} 份文件中的共同列名（计划分工，非实际合作）",
+        title_en=f"Planned co-assignment in {len(two_mode.documents)} documents (not observed cooperation)",
+        weighting=weighting,
+        significance=significance,
+        documents=len(two_mode.documents),
+        tasks=len(two_mode.tasks),
+        tying_tasks=int((two_mode.task_sizes > 1).sum()),
+        open_lists=len(two_mode.open_tasks),
+        sole_task=task_id(two_mode, sole_task),
+        sole_ties=sole_ties,
+        cohesion=_cohesion(network, core, measured=few is None),
+        bodies=_bodies(two_mode, network, division, core),
+        ties=ties(two_mode, network, null, significance),
+        arcs=arcs(two_mode, directed_ties),
+        rankings=ranked,
+        communities=communities,
+        mixing=mixed,
+        brokerage=brokers,
+        withheld=tuple(gaps),
+    )
+
+
+def _sole_supplier(two_mode: Bipartite, network: CoAssignment) -> tuple[int, int]:
+    """The task that alone supplies the most ties, and how many; (-1, 0) without ties."""
+    best, most = -1, 0
+    for task in np.flatnonzero(two_mode.task_sizes > 1).tolist():
+        members = two_mode.task_members(task)
+        alone = int((network.shared[np.ix_(members, members)] == 1).sum()) // 2
+        if alone > most:
+            best, most = task, alone
+    return best, most
+
+
+def _cohesion(network: CoAssignment, core: Coreness | None, *, measured: bool) -> Cohesion:
+    parts = components(network.tied)
+    dense = density(network.tied) if measured else None
+    return Cohesion(
+        density=None if dense is None else round(dense, DECIMALS),
+        components=len(parts),
+        largest_component=len(parts[0]) if parts else 0,
+        isolated=sum(len(part) == 1 for part in parts),
+        core_fit=core.fit if core else None,
+        core_size=int(core.core.sum()) if core else None,
+    )
+
+
+def _bodies(
+    two_mode: Bipartite, network: CoAssignment, division: Partition | None, core: Coreness | None
+) -> tuple[Body, ...]:
+    component = {i: number for number, part in enumerate(components(network.tied), start=1) for i in part}
+    alone = (two_mode.named & (two_mode.task_sizes == 1)).sum(axis=1)
+    by_role = {role: matrix.sum(axis=1) for role, matrix in two_mode.roles.items()}
+    return tuple(
+        Body(
+            id=agency.id,
+            name=agency.name,
+            level=agency.level,
+            kind=agency.kind,
+            line=agency.line,
+            place=agency.place,
+            tasks=int(two_mode.agency_tasks[i]),
+            led=int(by_role["lead"][i]),
+            responsible=int(by_role["responsible"][i]),
+            supporting=int(by_role["support"][i]),
+            guiding=int(by_role["guide"][i]),
+            named_alone=int(alone[i]),
+            component=component[i],
+            community=division.label[i] if division else None,
+            core=bool(core.core[i]) if core else None,
+        )
+        for i, agency in enumerate(two_mode.agencies)
+    )
