@@ -137,6 +137,8 @@ def _is_body(name: str) -> bool:
 def _acceptable(name: str, *, sure: bool) -> bool:
     """Whether a piece of a list is a name. `sure`: a verb or label vouches for it; without, its own words must."""
     bare = _QUOTED.sub("", name)
+    if len(name) == 1:
+        return name in "市县区州旗盟省镇乡"
     if not SHORTEST <= len(name) <= LONGEST or _NUMBERED.match(name):
         return False
     if ends_as_body(name):

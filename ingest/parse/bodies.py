@@ -14,30 +14,31 @@ _CENTRAL = re.compile(
 _LEVEL = re.compile(
     "(省|自治区|市(?!场监|场主|政管理|政公|政园|政工|政设|政处|政建|容|民中心|属|直|级)|区(?!域|块|直|级|属|县)|县(?!域|直|级|属|区|市)|自治州|州(?!直|级)|自治县|旗(?!县)|盟(?!市)|师市?|镇|乡(?!村|镇)|街道(?!办|$)|厅(?=.{2})|局(?=.{2})|兵团|自治区)"
 )
-_TIERS = re.compile("[市县区旗州盟]、[市县区旗（）、]+(?:人民)?(?:政府|党委|管委会)?")
+_TIERS = re.compile("(?:[市县区旗州盟]、?(?:（[市县区旗州盟、]+）)?){2,4}(?:人民)?(?:政府|党委|管委会)?")
+_WHOLE = frozenset(("各地", "各级", "各方", "各部", "地方"))
 _NESTED = re.compile("（[^（）]*(?:（[^（）]*）[^（）]*)*）|〔[^〔〕]*〕")
 SHORTEST, LONGEST = 2, 34
 
 
 @cache
 def _suffixes() -> Pattern[str]:
-    found = sorted((row["suffix"] for row in rows("suffixes.tsv")), key=lambda word: (-len(word), word))
+    found = sorted((row["suffix"] for row in rows("body_suffixes.tsv")), key=lambda word: (-len(word), word))
     return re.compile(f"(?:{'|'.join(map(re.escape, found))})$")
 
 
 @cache
 def _kinds() -> dict[str, str]:
-    return {row["suffix"]: row["kind"] for row in rows("suffixes.tsv")}
+    return {row["suffix"]: row["kind"] for row in rows("body_suffixes.tsv")}
 
 
 @cache
 def _party() -> Pattern[str]:
-    return re.compile("|".join(row["word"] for row in rows("party.tsv")))
+    return re.compile("|".join(row["word"] for row in rows("party_organs.tsv")))
 
 
 @cache
 def _groups() -> tuple[tuple[str, str, str], ...]:
-    return tuple((row["word"], row["quantifier"], row["place"]) for row in rows("groups.tsv"))
+    return tuple((row["word"], row["quantifier"], row["place"]) for row in rows("group_words.tsv"))
 
 
 @cache
@@ -56,7 +57,7 @@ def _longest_place() -> int:
 
 
 def suffix_kind(name: str) -> str | None:
-    """The kind of the longest suffix that `name` ends in (suffixes.tsv), brackets at its end left aside."""
+    """The kind of the longest suffix that `name` ends in (body_suffixes.tsv), brackets at its end left aside."""
     bare = _NESTED.sub("", name) or name
     found = _suffixes().search(bare) or _suffixes().search(name)
     return None if found is None else _kinds()[found.group()]
@@ -64,6 +65,8 @@ def suffix_kind(name: str) -> str | None:
 
 def ends_as_body(name: str) -> bool:
     """Whether a name is complete: what follows a joiner behind it is another name."""
+    if name in _WHOLE:
+        return True
     kind = suffix_kind(name)
     return kind is not None and (kind != "place" or group_quantifier(name) is not None or is_place(name))
 
@@ -94,6 +97,11 @@ def place_head(name: str) -> str:
         if name[:size] in _places():
             return name[:size]
     return ""
+
+
+def place_in(name: str) -> bool:
+    """Whether the name of a division stands anywhere in `name` (民航山西监管局)."""
+    return any(place_head(name[at:]) for at in range(len(name) - 1))
 
 
 def place_tail(name: str) -> str:

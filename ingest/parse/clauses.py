@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.parse.actors import ActorReader
+from ingest.parse.bodies import ends_as_body, suffix_kind
 from ingest.parse.brackets import Bracket, outer_brackets
 from ingest.parse.clause import Clause, Span
 from ingest.parse.grammar import read_clause
@@ -14,6 +15,8 @@ _HINT = re.compile(
 )
 _BARE = re.compile("[\u4e00-\u9fff、，等和及（）]{2,300}$")
 _SENTENCE_END = "。；！？”）〕\n："
+_STOP = re.compile("[。\n]")
+_EXHORTATION = re.compile("各(?:级|地|县|区|市)[^，。；：]{0,14}要(?:认真|高度|切实|加强|严格|积极|按照|结合|充分|进一步)")
 _FOOTER = re.compile("(?:负责解释|负责起草|谁.{1,6}谁负责|对.{1,12}负责)")
 MOST_REST = 0.5  # of a bracket's characters: with more of it not understood it is no clause
 
@@ -21,7 +24,7 @@ MOST_REST = 0.5  # of a bracket's characters: with more of it not understood it 
 def find_clauses(text: str, start: int, end: int, reader: ActorReader) -> list[Clause]:
     """The bracketed and labelled clauses of one block, in order."""
     if label_at(text, start, end) is not None:
-        return [_labelled(text, start, end, reader)]
+        return _labelled(text, start, end, reader)
     found: list[Clause] = []
     taken: list[Span] = []
     for bracket in outer_brackets(text, start, end):
@@ -54,9 +57,22 @@ def _is_clause(text: str, clause: Clause, bracket: Bracket, start: int, end: int
         return True
     if rest > MOST_REST * size:
         return False
+    bodies = sum(ends_as_body(actor.name) or actor.kind != "agency" for actor in clause.actors)
+    if 2 * bodies < len(clause.actors) or not bodies:
+        return False
     if clause.verbs:
         return _stands_last(text, bracket, start, end) or _heads(text, bracket, start)
-    return not clause.rest and not clause.times and _sentence_before(text, bracket, start)
+    return _only_bodies(text, clause, bracket, start)
+
+
+def _only_bodies(text: str, clause: Clause, bracket: Bracket, start: int) -> bool:
+    """A bare list (R25): bodies and nothing else, behind a finished sentence."""
+    return (
+        not clause.rest
+        and not clause.times
+        and all(ends_as_body(actor.name) and suffix_kind(actor.name) != "place" for actor in clause.actors)
+        and (bracket.start == start or text[bracket.start - 1] in "。；！")
+    )
 
 
 def _stands_last(text: str, bracket: Bracket, start: int, end: int) -> bool:
@@ -74,10 +90,13 @@ def _heads(text: str, bracket: Bracket, start: int) -> bool:
     return bracket.start - start <= 45 and not re.search("[。；，]", text[start : bracket.start])
 
 
-def _labelled(text: str, start: int, end: int, reader: ActorReader) -> Clause:
-    """A line that is a field: 牵头单位：… (R06)."""
-    stop = end - 1 if text[end - 1] in "。；，" else end
-    return read_clause(text, start, end, inner=(start, max(stop, start)), form="label", reader=reader)
+def _labelled(text: str, start: int, end: int, reader: ActorReader) -> list[Clause]:
+    """A line that is a field: 牵头单位：… (R06). What is glued behind its full stop belongs to no clause."""
+    stop = _field_end(text, start, end)
+    clause = read_clause(text, start, stop, inner=(start, stop), form="label", reader=reader)
+    if text[stop:end] in ("。", "；", "，"):
+        clause.end = end
+    return [clause]
 
 
 def _inline_labels(text: str, start: int, end: int, taken: list[Span], reader: ActorReader) -> Iterator[Clause]:
@@ -96,7 +115,17 @@ def _inline_labels(text: str, start: int, end: int, taken: list[Span], reader: A
 
 
 def _field_end(text: str, start: int, end: int) -> int:
-    stop = re.compile("[。\n]").search(text, start, end)
-    while stop is not None and label_at(text, stop.end(), end) is not None:
-        stop = re.compile("[。\n]").search(text, stop.end(), end)
-    return stop.start() if stop else end
+    stop = _STOP.search(text, start, end)
+    while stop is not None and _goes_on(text, stop.end(), end):
+        stop = _STOP.search(text, stop.end(), end)
+    found = stop.start() if stop else end
+    glued = _EXHORTATION.search(text, start, found)
+    return glued.start() if glued else found
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Another field, or a sentence that only sets a rule (列第一位的为牵头单位，下同)."""
+    if label_at(text, start, end) is not None:
+        return True
+    sentence = _STOP.split(text[start : min(end, start + 80)], maxsplit=1)[0]
+    return bool(re.search("下同|不再.{0,4}(?:列|做|标)|第一位|首位", sentence))

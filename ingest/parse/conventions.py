@@ -16,7 +16,7 @@ _WITHOUT = re.compile(
     "(?:无|没有|未明确|未列)(?:明确)?牵头(?:单位|部门)的?，?[^。；\n]{0,12}(?:责任|第一)[^。；\n]{0,12}牵头[^。；\n]{0,6}"
 )
 _DEFAULT = re.compile(
-    "(?:以下|下列|后续|其余|具体任务|各项任务)[^，。；（）\n]{0,16}?(?:均|都)(?:需|须|应|由|请|涉及|要)*(?:由)?(?P<names>[^。；\n]*?)"
+    "(?:以下|下列|后续|其余|具体任务|各项任务)[^，。；（）\n]{0,16}?(?:均|都)(?:需|须|应|由|请|涉及|包含|包括|要)*(?:由)?(?P<names>[^。；\n]*?)"
     "(?P<verb>(?:按[^，。；]{0,8})?(?:负责)?(?:抓好)?(?:落实|负责|组织实施|实施|配合|参与)|(?=，?不再))"
     "[^。；（）〕\n]{0,20}?(?:不再|下同)[^。；（）〕\n]{0,12}"
 )
@@ -80,9 +80,20 @@ def apply_rules(units: list[Unit], rules: list[Rule]) -> None:
         if without:
             _responsible_leads(unit)
         for rule in rules:
-            if rule.rule == "R13" and unit.start > rule.start:
-                have = {actor.name for actor in unit.actors}
-                unit.inherited += [actor for actor in rule.actors if actor.name not in have]
+            if rule.rule == "R13" and unit.end > rule.start:
+                _add_default(unit, rule)
+
+
+def _add_default(unit: Unit, rule: Rule) -> None:
+    """Later units inherit the default; the clause that states it holds it as its own."""
+    have = {actor.name for actor in unit.actors}
+    added = [actor for actor in rule.actors if actor.name not in have]
+    for clause in unit.clauses:
+        if clause.start <= rule.start < clause.end:
+            clause.actors += [replace(actor, inherited=False) for actor in added]
+            return
+    if unit.start > rule.start:
+        unit.inherited += added
 
 
 def _first_leads(unit: Unit) -> None:

@@ -10,6 +10,7 @@ from ingest.parse.bodies import (
     is_place,
     level_prefix,
     place_head,
+    place_in,
     place_tail,
     suffix_kind,
 )
@@ -17,12 +18,14 @@ from ingest.parse.names import Name
 
 _TIER = r"(?:地级以上市|设区市|设区的市|省辖市|直管县|市（州）|市（地）|县（市、区）|县（市）|县（区）|区（县）|市（县）|县（市、区、特区）|县（区、市）|区（市、县）|区（县、市）|区（市）|州（市）|市（县、区）|旗县|旗县（市、区）|旗（县、区）|盟市|市州|州市|市县|县市区|区县市|县区市|县市|县区|区县|区市县|市县区|乡镇|镇乡|镇街|街镇|镇（街道）|乡镇（街道）|乡（镇）|市|州|盟|县|区|旗|省|镇|乡|街道)(?!场监|政[务公管设]|直|级|属|域|属|管|内|外)"
 _TIERS = re.compile(rf"(?P<each>各(?:有关|相关)?|有关|相关)?(?P<tier>{_TIER})(?P<tail>.*)$")
+_RESTORED = ("省", "自治区", "州", "自治州", "市", "旗", "区", "县", "自治县", "盟")
+_OWN_NAME = re.compile("^团[省市区县州]|新区|科技城|开发区|高新区|园区|示范区|试验区|合作区|度假区|.[县市区旗](?:人民)?政府$")
 _TIER_ENDS = "省市州县区旗盟"
 _AREA = re.compile(".{2,5}?(?:新区|经开区|高新区|开发区|示范区|试验区)(?P<tail>.{2,})")
 _UPPER = re.compile("^(?:地级以上市|设区市|设区的市|省辖市|市（州）|市（地）|州（市）|盟市|市州|州市|市|州|盟|省)$")
 _GOVERNMENT = re.compile("(?:人民政府|政府|党委|党委、政府|管委会|党工委)$")
 _CLASS_PARK = re.compile(
-    "(?:开发区|园区|产业园区|功能区|经开区|高新区|新区|乡镇|街道|镇街|乡镇（街道）|镇（街道）|乡（镇）|度假区|产业集聚区|开发区（园区）)(?:管委会|人民政府|政府|办事处)?$"
+    "(?:开发区|园区|产业园区|功能区|乡镇|街道|镇街|乡镇（街道）|镇（街道）|乡（镇）|度假区|产业集聚区|开发区（园区）)(?:管委会|人民政府|政府|办事处)?$"
 )
 _MODIFIER = re.compile("(?P<modifier>.*?(?:有关|相关|各|直属|所属|直|级))(?P<head>[^有相各直级]{2,4})$")
 _BARE = re.compile("(?:部门|单位|机构|企业|处室|科室|团体|组织|院校|高校|地区|平台)(?:（[^（）]*）)?$")
@@ -92,7 +95,7 @@ def _share_tail(names: list[Name]) -> None:
             one = names[i]
             if names[i + 1].link not in ("、", "和", "及", "与"):
                 break
-            if is_place(one.name):
+            if _is_place_beside(one.name, names[last].name, tail):
                 one.name, one.rule = one.name + _fitting(one.name, names[last].name, tail), "R20"
             elif _bare_tier(one.name):
                 one.name, one.rule = one.name + _government_part(tail), "R20"
@@ -112,6 +115,10 @@ def _share_tail(names: list[Name]) -> None:
             names[i].name, names[i].rule = "各" + names[i].name, "R20"
 
 
+def _is_government(tail: str) -> bool:
+    return not tail or _GOVERNMENT.fullmatch(tail) is not None
+
+
 def _share_park(names: list[Name]) -> None:
     """济源示范区、航空港区管委会: two committees."""
     for i in range(len(names) - 2, -1, -1):
@@ -121,7 +128,9 @@ def _share_park(names: list[Name]) -> None:
 
 
 def _is_each(name: str) -> bool:
-    return name.startswith("各") and group_quantifier(name) == "all" and ("政府" in name or bool(_bare_tier(name)))
+    return name.startswith("各") and group_quantifier(name) == "all" and (
+        name.endswith(("政府", "管委会")) or _bare_tier(name)
+    )
 
 
 def _tail_of(name: str) -> str:
@@ -141,6 +150,12 @@ def _bare_tier(name: str) -> bool:
 def _government_part(tail: str) -> str:
     found = _GOVERNMENT.search(tail)
     return tail if found is None or found.start() == 0 else found.group()
+
+
+def _is_place_beside(place: str, name: str, tail: str) -> bool:
+    """A division by its full name, or by its short form where the last of the list shows the tier (天河、南沙区政府)."""
+    tier = name.removesuffix(tail)[-1:]
+    return is_place(place) or (tier in _TIER_ENDS and is_place(place + tier))
 
 
 def _fitting(place: str, name: str, tail: str) -> str:
@@ -193,13 +208,12 @@ def _restore_level(names: list[Name]) -> None:
             repeated = repeated + 1 if printed == level else 0
             level = printed
             continue
-        if quantifier or is_central(one.name) or place_head(one.name):
+        if quantifier or is_central(one.name) or place_in(one.name):
             level = level if suffix_kind(one.name) == "own" else ""
             continue
-        if not level or one.rule == "R20":
+        if level not in _RESTORED or one.rule == "R20" or _OWN_NAME.search(one.name):
             continue
-        kind = suffix_kind(one.name)
-        if kind not in ("public", "party", "office") or (kind == "office" and level not in ("局", "厅", "省", "市")):
+        if suffix_kind(one.name) not in ("public", "party"):
             continue
         organ = is_party_organ(one.name) and level in ("省", "市", "区", "县", "州", "旗", "自治区", "自治州")
         one.name, one.rule = (f"{level}委{one.name}" if organ else level + one.name), "R20"

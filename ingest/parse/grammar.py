@@ -7,6 +7,7 @@ character ends up in an actor, a verb, a label, a time field, a convention, a no
 import re
 
 from ingest.parse.actors import ActorReader
+from ingest.parse.bodies import ends_as_body
 from ingest.parse.clause import Clause, Form, Span
 from ingest.parse.labels import Label, find_labels, note_at
 from ingest.parse.names import masked
@@ -22,7 +23,7 @@ _CONVENTION = re.compile(
     "列(?:在)?(?:第一位|首位)|排(?:名|列|序|在)+(?:第一|首位|前列|最前)|下同|不再(?:一一|逐一|单独|另行|重复)?(?:列出|列|标注|做|作)|无牵头|即为牵头"
 )
 _DEFAULT = re.compile(
-    "(?:以下|下列|后续|其余|其他各项|具体任务)[^，。；（）]{0,16}(?:均|都)[^。；]*(?:落实|负责|不再|涉及|配合|参与)"
+    "（?(?:以下|下列|后续|其余|其他各项|具体任务)[^，。；（）]{0,16}(?:均|都)[^。；]*(?:落实|负责|不再|涉及|配合|参与)"
 )
 _TOGETHER = re.compile("会同")
 _LEADING = re.compile("(?:并|请|均)?由(?!于)")
@@ -122,7 +123,7 @@ def _sentence(
             else:
                 pending.append((at, piece_end))
     if pending:
-        reader.listed(text, pending, clause, label=label)
+        _verbal(text, mask, base, pending, None, label, clause, reader)
 
 
 def _pieces(mask: str, base: int, start: int, end: int) -> list[Span]:
@@ -154,7 +155,8 @@ def _closes(text: str, verb: Verb, start: int, end: int) -> bool:
         return True
     if _TIME.match(rest):
         return True
-    return verb.role != "responsible" and verb.start > start and bool(find_verbs(rest, 0, len(rest)))
+    last = re.split("[、，和及与]", text[start : verb.start])[-1]
+    return verb.role != "responsible" and ends_as_body(last) and bool(find_verbs(rest, 0, len(rest)))
 
 
 def _verbal(
@@ -162,13 +164,13 @@ def _verbal(
     mask: str,
     base: int,
     pieces: list[Span],
-    verb: Verb,
+    verb: Verb | None,
     label: Label | None,
     clause: Clause,
     reader: ActorReader,
 ) -> None:
     """Names before a verb: the verb beats the label; with 会同 the first leads and the rest takes part (R09)."""
-    clause.verbs += 1
+    clause.verbs += verb is not None
     pieces = [_without_leading(text, piece) for piece in pieces]
     for at, (start, end) in enumerate(pieces):
         hit = _TOGETHER.search(mask, start - base, end - base)
@@ -176,8 +178,8 @@ def _verbal(
             continue
         before = [*pieces[:at], (start, base + hit.start())]
         after = [(base + hit.end(), end), *pieces[at + 1 :]]
-        reader.listed(text, [piece for piece in before if piece[0] < piece[1]], clause, verb=verb, together="first")
-        reader.listed(text, [piece for piece in after if piece[0] < piece[1]], clause, verb=verb, together="second")
+        reader.listed(text, [piece for piece in before if piece[0] < piece[1]], clause, verb=verb, label=label, together="first")
+        reader.listed(text, [piece for piece in after if piece[0] < piece[1]], clause, verb=verb, label=label, together="second")
         return
     reader.listed(text, pieces, clause, verb=verb, label=label)
 

@@ -32,10 +32,10 @@ class Label:
 
 @cache
 def _pattern() -> Pattern[str]:
-    words = "|".join(row["word"] for row in rows("labels.tsv"))
+    words = "|".join(row["word"] for row in rows("clause_labels.tsv"))
     link = "(?:[和、及与/]|（|）)"
     role = f"{_PREFIX}(?:{words})(?:{link}?(?:{words}))*(?:单位|部门)?{link}?(?:{words})?{_NOUN}(?:）)?(?:（[^（）：]{{1,8}}）)?(?:分工|名单|名称)?"
-    hybrid = "(?:部门|任务|职责|责任|工作)?分工"
+    hybrid = "(?:[省市区县州])?(?:部门|任务|职责|责任|工作)?分工(?:方案|落实)?"
     return re.compile(f"(?:(?P<leader>{_LEADERS})|(?P<role>{role})|(?P<hybrid>{hybrid})|(?P<time>{_TIME}))[：:]")
 
 
@@ -51,7 +51,7 @@ def _note() -> Pattern[str]:
 
 @cache
 def _roles() -> dict[str, dict[str, str]]:
-    return {row["word"]: row for row in rows("labels.tsv")}
+    return {row["word"]: row for row in rows("clause_labels.tsv")}
 
 
 def label_at(text: str, start: int, end: int) -> Label | None:

@@ -51,7 +51,7 @@ class NameList:
 
 @cache
 def _protected() -> Pattern[str]:
-    words = sorted((row["word"] for row in rows("protected.tsv")), key=lambda word: (-len(word), word))
+    words = sorted((row["word"] for row in rows("split_words.tsv")), key=lambda word: (-len(word), word))
     return re.compile("|".join(map(re.escape, words)))
 
 
@@ -122,7 +122,7 @@ def _joined(
                 found.ignored.append((base + etc.start(), base + tail_end))
             else:
                 found.ignored.append((base + etc.start(), base + at))
-                yield at, tail_end, "等"
+                yield from _at_joiners(stretch, mask, at, tail_end, "等")
             joiner = _JOINER.match(mask, tail_end, end)
         else:
             found.ignored.append((base + etc.start(), base + at))

@@ -12,7 +12,7 @@ _PADDED = re.compile("\\s+")
 
 @cache
 def _posts() -> Pattern[str]:
-    posts = sorted((row["post"] for row in rows("posts.tsv")), key=lambda post: (-len(post), post))
+    posts = sorted((row["post"] for row in rows("leader_posts.tsv")), key=lambda post: (-len(post), post))
     level = "(?:省|市|区|县|州|省政府|市政府|区政府|县政府|省人民政府|市人民政府|县人民政府|区人民政府)?"
     return re.compile(f"(?:{level}(?:{'|'.join(posts)})(?:、|兼)?)+")
 

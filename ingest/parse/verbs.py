@@ -34,13 +34,14 @@ class Verb:
 
 @cache
 def _cores() -> dict[str, dict[str, str]]:
-    return {row["word"]: row for row in rows("roles.tsv")}
+    return {row["word"]: row for row in rows("clause_verbs.tsv")}
 
 
 @cache
 def _pattern() -> Pattern[str]:
     cores = "|".join(sorted(_cores(), key=lambda word: (-len(word), word)))
-    return re.compile(f"(?:(?:{_ADVERB})，?)*(?:{cores})(?:{_COMPLEMENT})*{_NOT_AFTER}")
+    full = f"(?:(?:{_ADVERB})，?)*(?:{cores})(?:{_COMPLEMENT})*{_NOT_AFTER}"
+    return re.compile(f"{full}|按照?(?:各自)?职责(?:分工)?(?=[，；。]|$)")
 
 
 def find_verbs(mask: str, start: int, end: int) -> list[Verb]:
@@ -57,6 +58,8 @@ def verb_only(text: str) -> Verb | None:
 def _verb(found: re.Match[str]) -> Verb:
     word = found.group()
     seen = [row for core, row in _cores().items() if core in word]
+    if not seen:
+        return Verb(*found.span(), word, "responsible", None, "R02")
     kinds = {"guide" if row["detail"] == "guide" else row["role"]: row for row in reversed(seen)}
     kind = next(kind for kind in _STRENGTH if kind in kinds)
     row = kinds[kind]

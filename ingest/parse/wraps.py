@@ -31,7 +31,7 @@ def wrapped_line_ends(text: str) -> Iterator[int]:
         stop = len(text) if stop < 0 else stop
         if depth and end - opened > BRACKET_REACH:
             depth = 0
-        if _continues(text, start, end, after, stop, depth):
+        if _continues(text, start, end, after, stop, depth) or (depth and _inside_clause(text, opened, after, stop)):
             yield end
         elif head_number(text, after, stop) or after == stop:
             depth = 0
@@ -47,6 +47,11 @@ def _depth(text: str, start: int, end: int, depth: int, opened: int) -> tuple[in
                 opened = mark.start()
             depth += 1
     return depth, opened
+
+
+def _inside_clause(text: str, opened: int, after: int, stop: int) -> bool:
+    """A bracket that opened with a label holds the labels on the lines below it, too."""
+    return label_at(text, opened + 1, after) is not None and label_at(text, after, stop) is not None
 
 
 def _continues(text: str, start: int, end: int, after: int, stop: int, depth: int) -> bool:
