@@ -1,0 +1,148 @@
+"""What a local body does: functions of government with their spellings, and the rules of authority.
+
+A function and a place make an identity (发展改革 in 430000); a spelling says which function a printed
+name means once its place is taken off.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.resolve.tables import LexiconDamaged, parts, read_table
+
+LEVELS = ("province", "prefecture", "county")
+TABLES = ("departments", "vertical", "party", "organs", "mass", "companies", "parks")
+COLUMNS = (
+    *("key", "kind", "rule", "managed_by", "full", "short", "others", "tails", "extra"),
+    *("since", "until", "source"),
+)
+TAILS = ("厅", "局", "委", "委员会")
+OFFICE_TAILS = ("办", "办公室")
+SLOT, SHORT_SLOT = "{}", "{s}"
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function with its official forms, one for each of `LEVELS`; a form may hold a slot for the place."""
+
+    key: str
+    kind: str
+    rule: str
+    managed_by: str
+    full: tuple[str, str, str]
+    short: tuple[str, str, str]
+    stems: tuple[str, ...]
+    tails: tuple[str, str, str]
+    since: int
+    until: int
+    source: str
+
+    def current(self, year: int | None) -> bool:
+        """Whether names of this kind are in use in a year; without a year, whether they are today."""
+        return self.until == 9999 if year is None else self.since <= year <= self.until
+
+    def fits(self, year: int | None) -> bool:
+        """The same with a year's grace at both ends: documents run ahead of reforms and behind them."""
+        return year is None or self.since - 1 <= year <= self.until + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """One way to write a function, split at the place: `before` + place + `after`.
+
+    `short_only` spellings take a place only in its short form (湖南证监局, not 省证监局).
+    """
+
+    before: str
+    after: str
+    short_only: bool
+    function: Function
+
+
+class Functions:
+    """All functions by key, and their spellings by the text before and after the place."""
+
+    def __init__(self, spellings: list[Spelling]) -> None:
+        self.by_key: dict[str, Function] = {}
+        self.by_text: dict[str, dict[str, list[Spelling]]] = {}
+        for spelling in spellings:
+            self.by_key.setdefault(spelling.function.key, spelling.function)
+            same = self.by_text.setdefault(spelling.before, {}).setdefault(spelling.after, [])
+            if spelling not in same:
+                same.append(spelling)
+        self.heads = tuple(sorted((head for head in self.by_text if head), key=len, reverse=True))
+
+
+@cache
+def functions() -> Functions:
+    """The functions of every table, read once."""
+    spellings: list[Spelling] = []
+    for table in TABLES:
+        for number, cells in read_table(f"agencies_{table}.tsv", COLUMNS):
+            row = dict(zip(COLUMNS, cells, strict=True))
+            if row["rule"] not in rules():
+                raise LexiconDamaged(f"没有规则 {row['rule']}", where=f"agencies_{table}.tsv:{number}")
+            spellings += _spellings(row)
+    return Functions(spellings)
+
+
+@cache
+def rules() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
+    """Rule id to its cases (levels it holds for, all where empty; line of authority; basis)."""
+    found: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    for _, (rule, levels, line, basis) in read_table("agencies_rules.tsv", ("rule", "levels", "line", "basis")):
+        found.setdefault(rule, []).append((tuple(levels.split(",")) if levels else (), line, basis))
+    return found
+
+
+def authority(rule: str, level: str) -> tuple[str, str]:
+    """The line of authority of a body under a rule at a level, and the rule with its basis."""
+    for levels, line, basis in rules()[rule]:
+        if not levels or level in levels:
+            return line, f"{rule} {basis}"
+    return "", rule
+
+
+def _spellings(row: dict[str, str]) -> list[Spelling]:
+    tails = _three(row["tails"].replace("/", ";"))
+    full, short = _three(row["full"]), _three(row["short"])
+    stems = tuple(s for s in dict.fromkeys((*full, *short, *parts(row["others"]))) if row["tails"] and SLOT not in s)
+    function = Function(
+        key=row["key"],
+        kind=row["kind"],
+        rule=row["rule"],
+        managed_by=row["managed_by"],
+        full=_with_tails(full, _three(";".join({"委": "委员会", "办": "办公室"}.get(t, t) for t in tails))),
+        short=_with_tails(short, tails),
+        stems=stems,
+        tails=tails,
+        since=int(row["since"] or 0),
+        until=int(row["until"] or 9999),
+        source=row["source"],
+    )
+    texts = dict.fromkeys((*function.full, *function.short, *parts(row["extra"])))
+    if row["tails"]:
+        accepted = (*TAILS, *(OFFICE_TAILS if "办" in tails else ()))
+        texts.update(dict.fromkeys(join(stem, tail) for stem in stems for tail in accepted))
+    return [_split(text, function) for text in texts if text.count("{") <= 1]
+
+
+def _three(cell: str) -> tuple[str, str, str]:
+    found = cell.split(";")
+    return (found[0], found[1], found[2]) if len(found) == 3 else (cell, cell, cell)
+
+
+def join(stem: str, tail: str) -> str:
+    """A stem with its tail (发展改革 + 委); a stem that has one already keeps it."""
+    return stem if stem.endswith(("办公室", "委员会", "局", "办", "委")) else stem + tail
+
+
+def _with_tails(stems: tuple[str, str, str], tails: tuple[str, str, str]) -> tuple[str, str, str]:
+    return (join(stems[0], tails[0]), join(stems[1], tails[1]), join(stems[2], tails[2]))
+
+
+def _split(text: str, function: Function) -> Spelling:
+    for slot, short_only in ((SHORT_SLOT, True), (SLOT, False)):
+        if slot in text:
+            before, after = text.split(slot)
+            return Spelling(before, after, short_only, function)
+    return Spelling("", text, False, function)

@@ -1,0 +1,90 @@
+"""Local bodies that are registered by name: what a place really calls its departments, and bodies of their own kind."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.resolve.patterns import SCOPES, divisions_at, nearest, scope_place
+from ingest.resolve.tables import parts, read_table
+
+COLUMNS = (
+    *("place", "key", "name", "short_name", "full_name", "aliases", "kind", "rule", "managed_by"),
+    *("since", "until", "source"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LocalBody:
+    """A row of the table; a blank kind or rule is that of the function with the same key."""
+
+    place: str
+    key: str
+    name: str
+    short_name: str
+    full_name: str
+    aliases: tuple[str, ...]
+    kind: str
+    rule: str
+    managed_by: str
+    source: str
+
+    def is_official(self, text: str) -> bool:
+        """Whether the text is one of the registered names themselves, not an alias."""
+        return text in (self.name, self.short_name, self.full_name)
+
+
+class LocalBodies:
+    """Look-ups by identity, by full name, and by what follows the place (省 + 政务局)."""
+
+    def __init__(self, bodies: list[LocalBody]) -> None:
+        self.by_id = {f"{body.place}:{body.key}": body for body in bodies}
+        self._named: dict[str, list[LocalBody]] = {}
+        self._cores: dict[str, dict[str, LocalBody]] = {}
+        for body in bodies:
+            for name in dict.fromkeys((body.name, body.full_name, body.short_name, *body.aliases)):
+                scope = next((s for s in SCOPES if name.startswith(s)), "")
+                if scope:
+                    self._cores.setdefault(name[len(scope) :], {}).setdefault(body.place, body)
+                else:
+                    self._named.setdefault(name, []).append(body)
+
+    def find(self, name: str, context: str | None, year: int | None) -> LocalBody | None:
+        """The registered body that a name means in a document of `context`; None where none, or two, are meant."""
+        named = self._named.get(name)
+        if named:
+            return named[0] if len(named) == 1 else next((b for b in named if b.place == context), None)
+        for scope in SCOPES:
+            rest = name[len(scope) :]
+            if name.startswith(scope) and rest in self._cores and context is not None:
+                place = scope_place(scope, context)
+                if place and (body := self._cores[rest].get(place)):
+                    return body
+        if name in self._cores and context is not None and (body := self._cores[name].get(context)):
+            return body
+        for divisions, size, short in divisions_at(name):
+            if name[size:] in self._cores:
+                place = nearest(divisions, context, year, short=short)
+                if place and (body := self._cores[name[size:]].get(place)):
+                    return body
+        return None
+
+
+@cache
+def local_bodies() -> LocalBodies:
+    """The table, read once."""
+    return LocalBodies(
+        [
+            LocalBody(
+                place=c[0],
+                key=c[1],
+                name=c[2],
+                short_name=c[3],
+                full_name=c[4],
+                aliases=parts(c[5]),
+                kind=c[6],
+                rule=c[7],
+                managed_by=c[8],
+                source=c[11],
+            )
+            for _, c in read_table("agencies_local.tsv", COLUMNS)
+        ]
+    )

@@ -1,0 +1,153 @@
+"""Reading a printed name as place + function: 省市场监管局, 长沙市财政局, 国网德州供电公司.
+
+A reading is free of context; `locate` gives it a place in the light of the document's own.
+"""
+
+from dataclasses import dataclass, field
+
+from graph.ids import NATIONAL
+from ingest.resolve.divisions import Division, divisions
+from ingest.resolve.functions import Function, Spelling, functions
+from ingest.resolve.places import choose
+
+SCOPES = ("自治区", "省", "市", "自治州", "州", "盟", "地区", "县", "区", "旗")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What stands before the function: named divisions (with the namesakes), a scope word, or nothing."""
+
+    spellings: tuple[Spelling, ...]
+    named: tuple[Division, ...]
+    scope: str
+    short: bool
+
+    def function(self, year: int | None) -> Function | None:
+        """The function in use in the year; a short place name prefers the spellings made for it."""
+        usable = [s for s in self.spellings if self.short or not s.short_only]
+        ranked = sorted(usable, key=lambda s: (not s.function.current(year), s.short_only != self.short))
+        return next((s.function for s in ranked if s.function.fits(year)), None)
+
+
+@dataclass(slots=True)
+class Patterns:
+    """Reads names, each once."""
+
+    _read: dict[str, tuple[Reading, ...]] = field(default_factory=dict)
+
+    def readings(self, name: str) -> tuple[Reading, ...]:
+        """Every way to take the name apart, the most explicit first; empty where no function is known."""
+        found = self._read.get(name)
+        if found is None:
+            found = self._read[name] = tuple(_readings(name))
+        return found
+
+    def identify(self, name: str, context: str | None, year: int | None) -> tuple[str, Function] | None:
+        """The place code and the function that a name means in a document of `context` (a code) and `year`."""
+        for reading in self.readings(name):
+            function = reading.function(year)
+            if function is None:
+                continue
+            code = locate(reading, context, year)
+            if code is not None:
+                return code, function
+        return None
+
+
+def locate(reading: Reading, context: str | None, year: int | None) -> str | None:
+    """The place of a reading: the division it names, or what its scope word means from where the document stands."""
+    if reading.named:
+        return nearest(reading.named, context, year, short=reading.short)
+    if context is None or context == NATIONAL:
+        return None
+    if not reading.scope:
+        return context
+    return scope_place(reading.scope, context)
+
+
+def nearest(named: tuple[Division, ...], context: str | None, year: int | None, *, short: bool) -> str | None:
+    """The code of the division meant by a name, if it may be meant at all.
+
+    A county is meant only in documents of its province, and so is a city by its short form (东湖, 海东):
+    elsewhere the same characters are part of some other proper name.
+    """
+    table = divisions()
+    home = next((c for c in (context, *table.parents(context)) if c and c.endswith("0000")), None) if context else None
+    near = [
+        d
+        for d in named
+        if d.level == "province"
+        or (d.level == "prefecture" and (not short or home in (None, NATIONAL)))
+        or (home is not None and home in table.parents(d.code))
+    ]
+    chosen = choose(near, context, year) if near else None
+    return chosen.code if chosen else None
+
+
+def scope_place(scope: str, context: str) -> str | None:
+    """The place that 省, 市, 县 ... mean in a document of `context`: itself or the nearest above it of that kind.
+
+    市 in a district's document is the city above it, 区 in an autonomous region's document the region.
+    """
+    table = divisions()
+    for code in (context, *table.parents(context)):
+        found = table.get(code)
+        if found is None:
+            continue
+        kind = (
+            "自治州" if found.name.endswith("自治州") else "自治区" if found.name.endswith("自治区") else found.name[-1]
+        )
+        wanted = {
+            "自治州": ("自治州",),
+            "州": ("自治州",),
+            "自治区": ("自治区",),
+            "地区": ("区",),
+            "区": ("区", "自治区"),
+        }
+        if kind in wanted.get(scope, (scope,)):
+            if scope == "地区" and not found.name.endswith("地区"):
+                continue
+            if scope == "区" and found.name.endswith("地区"):
+                continue
+            return code
+    return None
+
+
+def _readings(name: str) -> list[Reading]:
+    table = functions()
+    found: list[Reading] = []
+    for head in (*(h for h in table.heads if name.startswith(h)), ""):
+        afters = table.by_text[head]
+        rest = name[len(head) :]
+        for named, size, short in divisions_at(rest):
+            spellings = afters.get(rest[size:])
+            if spellings:
+                found.append(Reading(tuple(spellings), named, "", short))
+        for scope in SCOPES:
+            if rest.startswith(scope) and (spellings := afters.get(rest[len(scope) :])):
+                found.append(Reading(tuple(spellings), (), scope, False))
+        if spellings := afters.get(rest):
+            found.append(Reading(tuple(spellings), (), "", False))
+    return found
+
+
+def divisions_at(text: str) -> list[tuple[tuple[Division, ...], int, bool]]:
+    """Division names at the start of a text, longest first: (namesakes, length, short form)."""
+    table = divisions()
+    found: list[tuple[tuple[Division, ...], int, bool]] = []
+    for size in range(min(table.longest, len(text)), 1, -1):
+        named = table.by_name.get(text[:size])
+        if not named:
+            continue
+        full = tuple(d for d in named if d.name == text[:size])
+        short = tuple(d for d in named if d.name != text[:size])
+        for below, more, below_short in divisions_at(text[size:]):
+            codes = {d.code for d in named}
+            inside = tuple(d for d in below if codes & set(table.parents(d.code)))
+            if inside:
+                found.append((inside, size + more, below_short))
+        if full:
+            found.append((full, size, False))
+        if short:
+            found.append((short, size, True))
+    return sorted(found, key=lambda f: (-f[1], f[2]))
