@@ -75,7 +75,7 @@ def _is_split(rows: Sequence[Sequence[Cell]], first: Sequence[Cell]) -> bool:
     if {column: cell.columns for column, (_, cell) in above.items()} != {c: cell.columns for c, cell in below.items()}:
         return False
     pairs = [(above[column][1].text, cell.text) for column, cell in below.items()]
-    unnumbered = any(_NUMBERED.match(over) and not under for over, under in pairs)
+    unnumbered = any(_NUMBERED.match(over) and not _NUMBERED.match(under) for over, under in pairs)
     return unnumbered and any(under and over and not _ENDED.search(over) for over, under in pairs)
 
 

@@ -35,6 +35,11 @@ def read_file(path: Path) -> SourceText:
     Raises UnreadableFile (missing, a folder, no permission, empty, too large, binary, encrypted, scanned,
     damaged), naming the reason and the remedy. `source` is the file's name, not its path.
     """
+    return read_bytes(load_bytes(path), path.name)
+
+
+def load_bytes(path: Path) -> bytes:
+    """The bytes of a file on disk, one above the limit at most. Raises UnreadableFile as read_file does."""
     where = str(path)
     try:
         if path.is_dir():
@@ -42,14 +47,13 @@ def read_file(path: Path) -> SourceText:
         if path.exists() and not path.is_file():
             raise UnreadableFile("不是普通文件（管道或设备）", where=where, remedy="请给出磁盘上的文件")
         with path.open("rb") as stream:
-            data = stream.read(MAX_FILE_BYTES + 1)
+            return stream.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError as error:
         raise UnreadableFile("文件不存在", where=where, remedy="请检查路径和文件名") from error
     except PermissionError as error:
         raise UnreadableFile("没有读取权限", where=where, remedy="请修改文件权限后重试") from error
     except (OSError, ValueError) as error:
         raise UnreadableFile(f"无法打开：{error}", where=where, remedy="请检查路径和磁盘") from error
-    return read_bytes(data, path.name)
 
 
 def read_bytes(data: bytes, name: str) -> SourceText:
