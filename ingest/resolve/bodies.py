@@ -61,7 +61,7 @@ class Bodies:
         """The record with what a search finds it by."""
         found = self._searchable.get(agency.id)
         if found is None or found.short_name != agency.short_name:
-            # imported here: the pinyin and OpenCC tables cost more than everything else in loading
+            # imported here: OpenCC and the table of readings cost more than everything else in loading
             from ingest.resolve.search_forms import search_forms
 
             names = (agency.name, agency.short_name, agency.full_name, *agency.aliases)

@@ -32,7 +32,7 @@ from ingest.resolve.proper_names import proper_name_rule
 from ingest.resolve.successions import successions_of
 
 _SECOND_PLATE = re.compile(r"[（(〔\[][^（）()〔〕\[\]]*[）)〕\]]$")
-_UNIT = re.compile(r"(?:厅|局|委)?(?:机关)?[一-鿿]{1,10}(?:处|科|室|办公室|处室)$")
+_UNIT = re.compile(r"(?:[厅局委]?(?:机关)?[一-鿿]{1,10}(?:处|科|室)|[厅局委][一-鿿]{1,10}(?:办|专班|小组))$")
 _DEPARTMENTS = ("department", "vertical", "institution", "party")
 
 

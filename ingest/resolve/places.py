@@ -76,12 +76,14 @@ def _highest(candidates: list[Division]) -> Division | None:
 def _mentions(text: str) -> list[tuple[int, int, bool, list[Division]]]:
     """Every division name in the text, longest first, full before short: (start, end, full, namesakes)."""
     table = divisions()
-    found = []
+    found: list[tuple[int, int, bool, list[Division]]] = []
     at = 0
     while at < len(text):
         for size in range(min(table.longest, len(text) - at), 1, -1):
             named = table.by_name.get(text[at : at + size], [])
             full = [d for d in named if d.name == text[at : at + size]]
+            if size == 2 and text[at + 1] == "区" and not (found and found[-1][1] == at):
+                full = []  # 城区, 郊区, 新区: words, unless their city stands before them
             chosen = full or [d for d in named if d.level != "county"]
             if chosen:
                 found.append((at, at + size, bool(full), chosen))

@@ -24,6 +24,7 @@ DATA = (
     "places.tsv",
     "groups.tsv",
     "successions.tsv",
+    "pinyin_initials.tsv",
     *(f"agencies_{name}.tsv" for name in ("central", "local", "proper", "rules", *TABLES)),
 )
 
