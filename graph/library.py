@@ -35,7 +35,7 @@ class Question:
 
     `order` names the columns that order the rows, `-` before a descending one; together they are
     unique, so a page can go on after any row. `example` holds working parameters; `browser` is a
-    variant that returns a graph.
+    variant that returns a graph; `heavy` marks a question whose cost grows with the whole graph.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Question:
     example: dict[str, Any]
     cypher: str
     browser: str | None = None
+    heavy: bool = False
 
     def bind(self, given: Mapping[str, object]) -> Statement:
         """The statement with typed values and defaults. Raises InvalidParameter naming the parameter."""
@@ -111,6 +112,7 @@ def parse(name: str, text: str) -> Question:
         example=fields["example"] or {},
         cypher=statement,
         browser=fields.get("browser"),
+        heavy=fields.get("heavy", False),
     )
 
 

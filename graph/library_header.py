@@ -11,6 +11,7 @@ The header stands in `//` lines above the statement:
     //   - {name: tasks, type: integer, zh: …, en: …}
     // order: [-tasks, agency_id]
     // example: {agency: "430000:market-regulation"}
+    // heavy: true      (only where the cost grows with the whole graph)
     // browser: |
     //   MATCH …          (a variant that returns a graph, for Neo4j Browser)
 """

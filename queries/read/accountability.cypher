@@ -21,6 +21,7 @@
 //   - {name: open_list, type: boolean, zh: 责任名单是否以“等”收尾（未列尽，未点名不等于不承担）, en: "whether the list of bodies is open: not named does not mean not concerned"}
 // order: [document, ordinal, task_id]
 // example: {accountability: joint_without_lead}
+// heavy: true
 MATCH (t:Task)
 WHERE $document IS NULL OR t.document_id = $document
 OPTIONAL MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)

@@ -23,6 +23,7 @@
 //   - {name: via, type: strings, zh: 所经的全体机构群, en: classes of all that reach it}
 // order: [document, ordinal, task_id]
 // example: {agency: "430000:market-regulation"}
+// heavy: true
 MATCH (a:Actor {id: $agency})
 MATCH (t:Task)
 WHERE ($document IS NULL OR t.document_id = $document)

@@ -14,6 +14,7 @@
 //   - {name: both, type: integer, zh: 同属两个主题的任务数, en: tasks of both}
 // order: [agency_id]
 // example: {theme: THEME1, other_theme: THEME2}
+// heavy: true
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WITH DISTINCT t, a
 WITH a, t, COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } AS first,

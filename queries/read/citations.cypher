@@ -16,6 +16,7 @@
 //   - {name: tasks, type: integer, zh: 引用它的任务数, en: tasks that cite it}
 // order: ["-citations", cited_id, relation]
 // example: {}
+// heavy: true
 MATCH (n)-[r:CITES|IMPLEMENTS]->(d:Document)
 WHERE $relation IS NULL OR r.relation = $relation
 WITH n, r, d

@@ -16,6 +16,7 @@
 //   - {name: bodies, type: integer, zh: 点名的机构数, en: named bodies}
 // order: [document, ordinal, task_id]
 // example: {}
+// heavy: true
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WHERE $document IS NULL OR t.document_id = $document
 WITH DISTINCT t, a ORDER BY a.level, a.line, a.id

@@ -17,6 +17,7 @@
 //   - {name: open_list, type: boolean, zh: 责任名单是否以“等”收尾（未列尽，未点名不等于不承担）, en: "whether the list of bodies is open: not named does not mean not concerned"}
 // order: ["-bodies", document, ordinal, task_id]
 // example: {least: 5}
+// heavy: true
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WHERE $document IS NULL OR t.document_id = $document
 WITH t, count(DISTINCT a.id) AS bodies

@@ -16,6 +16,7 @@
 //   - {name: change, type: string, zh: appeared 新出现，gone 不再出现，more 增加，fewer 减少，same 不变, en: "appeared, gone, more, fewer or same"}
 // order: [agency_id]
 // example: {old: DOC, new: DOC}
+// heavy: true
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WHERE t.document_id = $old OR t.document_id = $new
 WITH a,

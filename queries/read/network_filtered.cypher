@@ -20,6 +20,7 @@
 //   - {name: documents, type: integer, zh: 所涉文件数, en: documents}
 // order: ["-tasks", source, target]
 // example: {groups: collapse}
+// heavy: true
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)

@@ -21,6 +21,7 @@
 //   - {name: led, type: integer, zh: 其中牵头的, en: "of these, led"}
 // order: ["-tasks", id]
 // example: {}
+// heavy: true
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)

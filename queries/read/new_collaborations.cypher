@@ -13,6 +13,7 @@
 //   - {name: tasks, type: integer, zh: 此年度共同列名的任务数, en: shared tasks in that year}
 // order: ["-tasks", source, target]
 // example: {year: 2021}
+// heavy: true
 MATCH (a:Actor)-[:CO_ASSIGNED]->(b:Actor)
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a)
 WHERE COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(b) } > 0

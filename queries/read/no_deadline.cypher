@@ -17,6 +17,7 @@
 //   - {name: basis, type: strings, zh: 所据原文, en: quotes}
 // order: [document, ordinal, task_id]
 // example: {reason: none_stated}
+// heavy: true
 MATCH (t:Task)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($agency IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) } > 0)

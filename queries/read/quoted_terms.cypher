@@ -11,6 +11,7 @@
 //   - {name: example, type: string, zh: 一项任务的编号, en: id of one task}
 // order: ["-tasks", term]
 // example: {}
+// heavy: true
 MATCH (t:Task)
 WHERE $document IS NULL OR t.document_id = $document
 UNWIND coalesce(t.quoted, []) AS term

@@ -11,6 +11,7 @@
 //   - {name: task_id, type: string, zh: 任务编号, en: id of the task}
 //   - {name: document, type: string, zh: 所属文件的编号, en: id of its document}
 //   - {name: ordinal, type: integer, zh: 在文件中的次序, en: position in the document}
+//   - {name: section, type: string, zh: 所属部分的标题, en: title of its section}
 //   - {name: number, type: string, zh: 原文编号, en: number as printed}
 //   - {name: title, type: string, zh: 标题, en: title}
 //   - {name: roles, type: maps, zh: "本机构的角色：role, role_detail, quote, span_start, span_end, rule", en: roles of the body}
@@ -31,6 +32,9 @@ MATCH (t)-[o:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other})
 WITH t, roles, o ORDER BY o.position, type(o)
 WITH t, roles, collect({role: CASE type(o) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
      role_detail: o.role_detail, quote: o.quote, span_start: o.span_start, span_end: o.span_end, rule: o.rule}) AS other_roles
-RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
+OPTIONAL MATCH (s:Section)-[:HAS_TASK]->(t)
+OPTIONAL MATCH (s2:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t)
+WITH t, roles, other_roles, min(coalesce(s.title, s2.title)) AS section
+RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, section, t.number AS number, t.title AS title,
        roles, other_roles
 ORDER BY document, ordinal, task_id

@@ -23,6 +23,7 @@
 //   - {name: open_list, type: boolean, zh: 责任名单是否以“等”收尾（未列尽，未点名不等于不承担）, en: "whether the list of bodies is open: not named does not mean not concerned"}
 // order: [document, ordinal, task_id]
 // example: {agency: "430000:market-regulation", role: lead}
+// heavy: true
 // browser: |
 //   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) RETURN p LIMIT 300
 MATCH (t:Task)

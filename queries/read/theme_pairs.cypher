@@ -13,6 +13,7 @@
 //   - {name: tasks, type: integer, zh: 任务数, en: tasks}
 // order: ["-tasks", theme_id, other_id]
 // example: {}
+// heavy: true
 MATCH (a:Theme)<-[:ADVANCES]-(t:Task)-[:ADVANCES]->(b:Theme)
 WHERE a.id < b.id AND ($document IS NULL OR t.document_id = $document)
 WITH a, b, count(DISTINCT t.id) AS tasks

@@ -14,6 +14,7 @@
 //   - {name: tasks, type: integer, zh: 任务数, en: tasks}
 // order: ["-tasks", leader, responsible]
 // example: {}
+// heavy: true
 MATCH (t:Task)-[:LED_BY]->(a:Actor:Agency)
 WHERE $document IS NULL OR t.document_id = $document
 MATCH (t)-[r:ASSIGNED_TO]->(b:Actor:Agency)

@@ -24,6 +24,7 @@
 //   - {name: possible_via_indefinite, type: integer, zh: 可能经不定机构群（如省直相关部门）涉及的任务数, en: tasks that may concern it through an indefinite class of its place}
 // order: ["-tasks", "-via_all_group", agency_id]
 // example: {groups: exclude}
+// heavy: true
 OPTIONAL MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(i:Actor:Group)
 WHERE i.quantifier = 'indefinite'
   AND ($document IS NULL OR t.document_id = $document)

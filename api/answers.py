@@ -1,0 +1,124 @@
+"""What a request may ask of the graph: questions of the library, answered within one snapshot."""
+
+import json
+import threading
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from api.cache import BoundedCache
+from api.graph_access import GraphAccess
+from api.settings import Limits
+from graph.errors import FengongError
+from graph.library import Library
+from graph.store.base import Row, Snapshot
+
+Made = TypeVar("Made")
+
+
+class Busy(FengongError):
+    """Too many expensive queries run already."""
+
+    status = 503
+    exit_code = 4
+    code = "busy"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that was asked, with its Cypher and bound parameters: what `explain=1` shows."""
+
+    query: str
+    cypher: str
+    parameters: Mapping[str, Any]
+
+
+class Desk:
+    """What all requests share: the graph, the library, the caches, and the gate for expensive queries."""
+
+    def __init__(self, access: GraphAccess, library: Library, limits: Limits) -> None:
+        self.access = access
+        self.library = library
+        self.limits = limits
+        self.bodies: BoundedCache[Any] = BoundedCache(limits.cache_bytes)
+        self.rows: BoundedCache[Any] = BoundedCache(limits.cache_rows)
+        self.gate = threading.BoundedSemaphore(limits.heavy_at_once)
+
+
+class Answers:
+    """The answers of one request. The snapshot opens with the first question and is left with `close`."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._view: AbstractContextManager[Snapshot] | None = None
+        self._snapshot: Snapshot | None = None
+        self._revision: str | None = None
+        self.asked: list[Asked] = []
+
+    @property
+    def library(self) -> Library:
+        """The query library."""
+        return self._desk.library
+
+    @property
+    def revision(self) -> str:
+        """The revision of the snapshot that all answers come from."""
+        if self._revision is None:
+            self._revision = self._open().revision
+        return self._revision
+
+    def rows(self, question: str, given: Mapping[str, object] | None = None, *, shown: bool = True) -> Sequence[Row]:
+        """All rows of a question; they are shared with other requests, so never change them.
+
+        `shown` is false for a look-up that is no part of the answer: `explain=1` leaves it out.
+        """
+        found = self._desk.library.find(question)
+        statement = found.bind(given or {})
+        if shown:
+            self.asked.append(Asked(question, statement.text, statement.parameters))
+        key = (question, json.dumps(statement.parameters, ensure_ascii=False, sort_keys=True))
+
+        def read() -> Sequence[Row]:
+            limits = self._desk.limits
+            return self._open().read(statement, timeout_s=limits.query_time, row_limit=limits.rows)
+
+        return self.kept(key, self._gated(read) if found.heavy else read, weight=lambda rows: len(rows) + 1)
+
+    def one(self, question: str, given: Mapping[str, object]) -> Row | None:
+        """The only row of a question, or None."""
+        rows = self.rows(question, given)
+        return rows[0] if rows else None
+
+    def kept(self, key: Hashable, make: Callable[[], Made], *, weight: Callable[[Made], int]) -> Made:
+        """What was made for this revision under a key, or what `make` makes now."""
+        full_key = (self.revision, key)
+        made: Made | None = self._desk.rows.get(full_key)
+        if made is None:
+            made = make()
+            self._desk.rows.put(full_key, made, weight(made))
+        return made
+
+    def close(self) -> None:
+        """Leave the snapshot. Raises StoreChanged where the engine could not keep the view."""
+        view, self._view, self._snapshot = self._view, None, None
+        if view is not None:
+            view.__exit__(None, None, None)
+
+    def _open(self) -> Snapshot:
+        if self._snapshot is None:
+            view = self._desk.access.snapshot()
+            self._snapshot = view.__enter__()
+            self._view = view
+        return self._snapshot
+
+    def _gated(self, read: Callable[[], Sequence[Row]]) -> Callable[[], Sequence[Row]]:
+        def guarded() -> Sequence[Row]:
+            if not self._desk.gate.acquire(timeout=self._desk.limits.heavy_wait):
+                raise Busy("正在运行的大型查询太多", where="limits", remedy="稍后重试")
+            try:
+                return read()
+            finally:
+                self._desk.gate.release()
+
+        return guarded

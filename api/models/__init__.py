@@ -1,0 +1,1 @@
+"""The shapes of answers: what clients rely on, one noun a file."""

@@ -1,0 +1,126 @@
+"""Ids from what people type: an id, or a name, short name or alias where it is unique; otherwise near names."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz import fuzz, process
+
+from api.answers import Answers
+from graph.errors import FengongError, InvalidParameter, NotFound
+from graph.store.base import Row
+
+Kind = Literal["agency", "document", "theme"]
+_LISTS: Mapping[Kind, tuple[str, str]] = {
+    "agency": ("agencies", "机构"), "document": ("documents", "文件"), "theme": ("themes", "主题"),
+}  # fmt: skip
+_ACTOR_ID = re.compile(r"([0-9]{6}|g:[0-9]{6}|o:[0-9]{6}-[0-9]{4}-[0-9a-f]{8}):[0-9A-Za-z._~:-]+")
+_NEAR = 5
+_SCORE = 45  # a ratio below this shares too little with the text to be of help
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """An entry whose name is like the one asked for."""
+
+    id: str
+    name: str
+
+
+class UnknownPath(NotFound):
+    """A path names something that is not in the graph; `near` lists what is like it."""
+
+    near: tuple[Near, ...] = ()
+
+
+class UnknownFilter(InvalidParameter):
+    """A filter names something that is not in the graph, or several; `near` lists what is meant or like it."""
+
+    near: tuple[Near, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Everything of a kind by id and by name; `ranks` holds the ids of a name, the most official use of it first."""
+
+    ids: frozenset[str]
+    ranks: Mapping[str, tuple[frozenset[str], ...]]
+    names: Mapping[str, str]
+
+    @classmethod
+    def of(cls, rows: Iterable[Row]) -> "Directory":
+        """Index rows that have an id and a name or title, short and full names, and aliases."""
+        ranked: dict[str, list[set[str]]] = {}
+        names: dict[str, str] = {}
+        for row in rows:
+            names[row["id"]] = row.get("name") or row["title"]
+            official = [names[row["id"]]]
+            common = [row.get("short_name"), row.get("full_name"), row.get("number")]
+            for rank, known in enumerate((official, common, row.get("aliases") or ())):
+                for name in filter(None, known):
+                    ranked.setdefault(name, [set(), set(), set()])[rank].add(row["id"])
+        return cls(frozenset(names), {name: tuple(map(frozenset, ranks)) for name, ranks in ranked.items()}, names)
+
+    def find(self, text: str) -> frozenset[str]:
+        """The ids that a text may mean: one where it is an id or unique, several where not, or none."""
+        if text in self.ids:
+            return frozenset((text,))
+        return next((ids for ids in self.ranks.get(text.strip(), ()) if ids), frozenset())
+
+    def near(self, text: str) -> tuple[Near, ...]:
+        """Entries with a name like the text, the likest first."""
+        text = text[:40]
+        scored = {
+            name: score + (50 if text in name or name in text else 0)
+            for name, score, _ in process.extract(text, list(self.ranks), scorer=fuzz.ratio, limit=50)
+        }
+        likest = sorted((name for name in scored if scored[name] >= _SCORE), key=lambda name: (-scored[name], name))
+        ids = dict.fromkeys(id for name in likest for ids in self.ranks[name] for id in sorted(ids))
+        return tuple(Near(id, self.names[id]) for id in list(ids)[:_NEAR])
+
+
+def directory(answers: Answers, kind: Kind) -> Directory:
+    """The directory of a kind, made once a revision."""
+    question, _ = _LISTS[kind]
+    rows = answers.rows(question, shown=False)
+    return answers.kept(("directory", kind), lambda: Directory.of(rows), weight=lambda made: len(made.ids))
+
+
+def in_path(answers: Answers, kind: Kind, text: str) -> str:
+    """The id that a path segment means. Raises UnknownPath (404) with near names."""
+    found, error = _resolve(answers, kind, text, UnknownPath)
+    if error:
+        raise error
+    return found
+
+
+def in_filter(answers: Answers, kind: Kind, text: str | None, *, name: str | None = None) -> str | None:
+    """The id that a query parameter means; None stays None. Raises UnknownFilter (422) naming the parameter."""
+    if text is None or text == "":
+        return None
+    found, error = _resolve(answers, kind, text, UnknownFilter, where=name or kind)
+    if error:
+        raise error
+    return found
+
+
+def _resolve(
+    answers: Answers, kind: Kind, text: str, error: type[UnknownPath] | type[UnknownFilter], where: str = ""
+) -> tuple[str, FengongError | None]:
+    if kind == "agency" and _ACTOR_ID.fullmatch(text) and answers.rows("actor", {"agency": text}, shown=False):
+        return text, None
+    book = directory(answers, kind)
+    found = book.find(text)
+    if len(found) == 1:
+        return next(iter(found)), None
+    what = _LISTS[kind][1]
+    if found:
+        near = tuple(Near(id, book.names[id]) for id in sorted(found))
+        raised = error(f"{what}“{text[:80]}”不止一个", where=where or text[:80], remedy="请用编号，见 near")
+    else:
+        near = book.near(text)
+        remedy = "见 near 中相近的名称" if near else f"全部{what}见 /v1/{_LISTS[kind][0]}"
+        raised = error(f"图中没有{what}“{text[:80]}”", where=where or text[:80], remedy=remedy)
+    raised.near = near
+    return "", raised

@@ -1,0 +1,215 @@
+"""/v1/agencies: bodies, what each bears, and whom it is named with."""
+
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Query
+
+from api import names, shares, tasks_of
+from api.models.agency import AgencyAnswer, AgencyPage, CollaboratorPage, WorkloadAnswer
+from api.models.network import SharedTaskPage
+from api.models.task import InvolvedTaskPage
+from api.parameters import (
+    AgencyPath,
+    Ask,
+    DocumentFilter,
+    EdgeRole,
+    Explain,
+    Groups,
+    ListParams,
+    RoleFilter,
+    Text,
+    ThemeFilter,
+    Year,
+)
+from api.replies import explained, page, place
+from api.route import AnswerRoute
+
+router = APIRouter(prefix="/v1/agencies", tags=["agencies"], route_class=AnswerRoute)
+
+
+@router.get("", operation_id="listAgencies", summary="机构清单", response_model_exclude_unset=True)
+def list_agencies(
+    ask: Ask,
+    listing: ListParams,
+    explain: Explain,
+    q: Text = None,
+    level: Annotated[str | None, Query(description="行政层级 / administrative level", max_length=50)] = None,
+    place: Annotated[
+        str | None, Query(description="地区的名称或代码 / name or code of the place", max_length=50)
+    ] = None,
+    kind: Annotated[str | None, Query(description="机构类别 / kind of body", max_length=50)] = None,
+    registered: Annotated[bool | None, Query(description="是否在机构名录中 / in the registry or not")] = None,
+) -> AgencyPage:
+    """图中的具名机构；q 先列名称或别称完全相同的，也认拼音首字母。
+
+    The named bodies of the graph; q ranks exact names and aliases first and knows pinyin initials.
+    """
+    given = {"q": q, "level": level, "place": place, "kind": kind, "registered": registered}
+    return page(AgencyPage, ask, "agencies", given, listing, explain=explain)
+
+
+@router.get("/{agency}", operation_id="getAgency", summary="一个机构", response_model_exclude_unset=True)
+def get_agency(ask: Ask, agency: AgencyPath, explain: Explain) -> AgencyAnswer:
+    """一个机构的名称、层级、所在机构群与沿革；也可以是机构群或领导的编号。
+
+    One body: names, level, classes it belongs to, predecessors and successors; a class or an official, too.
+    """
+    id = names.in_path(ask, "agency", agency)
+    memberships = ask.rows("agency_groups", {"agency": id})
+    answer = ask.rows("actor", {"agency": id})[0] | {
+        "groups": [
+            {"name": m["group_name"], **{key: m[key] for key in ("group_id", "since", "until", "basis")}}
+            for m in memberships
+        ],
+        "history": ask.rows("agency_history", {"agency": id}),
+        "revision": ask.revision,
+    }
+    return AgencyAnswer.model_validate(answer | explained(ask, explain))
+
+
+@router.get(
+    "/{agency}/workload",
+    operation_id="getAgencyWorkload",
+    summary="一个机构的任务承担情况",
+    response_model_exclude_unset=True,
+)
+def get_workload(
+    ask: Ask,
+    agency: AgencyPath,
+    explain: Explain,
+    document: DocumentFilter = None,
+    theme: ThemeFilter = None,
+    year: Year = None,
+    groups: Groups = "exclude",
+) -> WorkloadAnswer:
+    """一个机构牵头、负责、配合的任务数，以及按文件、年度、主题的分布（只计点名的）。
+
+    Tasks that a body leads, is responsible for or supports; by document, year and theme where it is named.
+    """
+    id = names.in_path(ask, "agency", agency)
+    scope = {
+        "document": names.in_filter(ask, "document", document),
+        "theme": names.in_filter(ask, "theme", theme),
+        "groups": groups,
+    }
+    row = ask.one("workload", {**scope, "year": year, "agency": id}) or shares.nothing(ask, id)
+    documents = ask.rows("agency_documents", {"agency": id})
+    answer = row | {
+        "groups": groups,
+        "unexpanded": len(ask.rows("unexpanded", {**scope, "agency": id})),
+        "documents": [shares.of_document(share) for share in documents],
+        "years": shares.by_year(documents),
+        "themes": [shares.of_theme(share) for share in ask.rows("agency_themes", {"agency": id})],
+        "revision": ask.revision,
+    }
+    return WorkloadAnswer.model_validate(answer | explained(ask, explain))
+
+
+@router.get(
+    "/{agency}/tasks", operation_id="listAgencyTasks", summary="一个机构的任务", response_model_exclude_unset=True
+)
+def list_tasks(
+    ask: Ask,
+    agency: AgencyPath,
+    listing: ListParams,
+    explain: Explain,
+    involvement: Annotated[
+        Literal["named", "via_group", "not_stated", "excluded", "any"],
+        Query(
+            description="named 点名，via_group 经全体机构群，not_stated 原文未载，excluded 名单列尽且无此机构，any 不限"
+            " / how the body stands to the task"
+        ),
+    ] = "named",
+    document: DocumentFilter = None,
+    theme: ThemeFilter = None,
+    role: RoleFilter = None,
+) -> InvolvedTaskPage:
+    """一个机构与任务的关系；默认只列点名它的。“原文未载”从不当作“没有”。
+
+    How a body stands to tasks; only those that name it by default. Not stated is never shown as no.
+    """
+    given = {
+        "agency": names.in_path(ask, "agency", agency),
+        "involvement": involvement,
+        "document": names.in_filter(ask, "document", document),
+        "theme": names.in_filter(ask, "theme", theme),
+        "role": role,
+    }
+    return page(
+        InvolvedTaskPage,
+        ask,
+        "agency_tasks",
+        given,
+        listing,
+        explain=explain,
+        items=lambda rows: tasks_of.cards(ask, rows, "involvement", "roles", "via"),
+    )
+
+
+@router.get(
+    "/{agency}/collaborators",
+    operation_id="listCollaborators",
+    summary="与一个机构共同列名的机构",
+    response_model_exclude_unset=True,
+)
+def list_collaborators(
+    ask: Ask,
+    agency: AgencyPath,
+    listing: ListParams,
+    explain: Explain,
+    document: DocumentFilter = None,
+    theme: ThemeFilter = None,
+    role: EdgeRole = None,
+    groups: Groups = "exclude",
+) -> CollaboratorPage:
+    """与一个机构在同一任务中被点名的机构，按共同任务数排列；这是计划中的共同列名，不是已观察到的协作。
+
+    Bodies named in the same tasks as one body: planned co-assignment, not observed cooperation.
+    """
+    id = names.in_path(ask, "agency", agency)
+    scope = {"document": names.in_filter(ask, "document", document), "theme": names.in_filter(ask, "theme", theme)}
+    unexpanded = len(ask.rows("unexpanded", {**scope, "groups": groups, "agency": id}))
+    plain = groups == "exclude" and role is None and not any(scope.values())
+    question = "collaborators" if plain else "collaborators_filtered"
+    given = {"agency": id} if plain else {**scope, "agency": id, "role": role, "groups": groups}
+    return page(CollaboratorPage, ask, question, given, listing, explain=explain, groups=groups, unexpanded=unexpanded)
+
+
+@router.get(
+    "/{agency}/with/{other}",
+    operation_id="listSharedTasks",
+    summary="两个机构的共同任务",
+    response_model_exclude_unset=True,
+)
+def list_shared_tasks(
+    ask: Ask,
+    agency: AgencyPath,
+    other: AgencyPath,
+    listing: ListParams,
+    explain: Explain,
+    document: DocumentFilter = None,
+) -> SharedTaskPage:
+    """同时点名两个机构的任务，各自的角色与原文并列。
+
+    Tasks that name both bodies, with the roles and quotes of each.
+    """
+    given = {
+        "agency": names.in_path(ask, "agency", agency),
+        "other": names.in_path(ask, "agency", other),
+        "document": names.in_filter(ask, "document", document),
+    }
+
+    def items(rows: shares.Rows) -> list[dict[str, object]]:
+        return [
+            {
+                "id": row["task_id"],
+                **{key: row[key] for key in ("document", "section", "number", "title")},
+                **{
+                    side: [place(role, "role", "role_detail", "quote", "rule") for role in row[side]]
+                    for side in ("roles", "other_roles")
+                },
+            }
+            for row in rows
+        ]
+
+    return page(SharedTaskPage, ask, "shared_tasks", given, listing, explain=explain, items=items)

@@ -1,0 +1,46 @@
+"""/: the start page: what is in the graph, and links into the answers."""
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from api.answers import Answers, Desk
+from api.templating import render
+from graph.errors import StoreChanged
+
+router = APIRouter(include_in_schema=False)
+_TOP = 8  # rows of each short table
+_ATTEMPTS = 4
+
+
+@router.get("/")
+def start(request: Request) -> HTMLResponse:
+    """The start page, in Chinese."""
+    desk: Desk = request.app.state.desk
+    for _ in range(_ATTEMPTS - 1):
+        try:
+            return _page(desk)
+        except StoreChanged:
+            continue
+    return _page(desk)
+
+
+def _page(desk: Desk) -> HTMLResponse:
+    answers = Answers(desk)
+    try:
+        counts = answers.rows("overview")[0]
+        workload = answers.rows("workload")[:_TOP]
+        page = render(
+            "start.html",
+            counts=counts,
+            documents=answers.rows("documents")[:20],
+            workload=workload,
+            most=max((row["tasks"] for row in workload), default=1),
+            themes=answers.rows("themes")[: 3 * _TOP],
+            deadlines=[row for row in answers.rows("deadlines", {"owner": "task"}) if row["date"]][:_TOP],
+            questions=len(desk.library),
+            revision=answers.revision,
+        )
+    finally:
+        answers.close()
+    return page
