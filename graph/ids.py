@@ -114,3 +114,8 @@ def target_id(kind: str, comparator: str | None, value: float | None, unit: str 
 def change_id(ordinal: int) -> str:
     """The id of a change of the graph, by its place in the sequence."""
     return f"change:{ordinal:08d}"
+
+
+def document_of(id: str) -> str:
+    """The document that owns a section, task, action, text or correction: its id up to the first dot."""
+    return id.split(".", 1)[0]

@@ -83,16 +83,8 @@ def _add_document(tables: Tables, document: Document) -> None:
         "clauses_understood": document.clauses_understood,
         "unexplained": len(document.unexplained),
     }
-    others = tables.fingerprint()
-    alone = Tables()
-    alone.node("document", document.id, **values)
-    tables.node(
-        "document",
-        document.id,
-        **values,
-        fingerprint=ids.digest(others, alone.fingerprint(), length=32),
-        brings=sorted(set(tables.holdings())),
-    )
+    fingerprint = tables.fingerprint_with(values)
+    tables.node("document", document.id, **values, fingerprint=fingerprint, brings=sorted(set(tables.holdings())))
 
 
 def _add_text(tables: Tables, document: Document) -> None:
@@ -120,7 +112,7 @@ def _add_task(tables: Tables, document: Document, task: Task, ordinal: int, evid
     tables.node(
         "task",
         task.id,
-        caption=caption(f"{task.number} {task.title}"),
+        caption=f"{task.number} {caption(task.title)}",
         title=task.title,
         document_id=document.id,
         ordinal=ordinal,

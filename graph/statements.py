@@ -28,7 +28,7 @@ def texts(folder: str) -> Mapping[str, str]:
     return MappingProxyType({file.stem: file.read_text(encoding="utf-8") for file in files})
 
 
-def statement(folder: str, name: str, **parameters: Any) -> Statement:
+def statement(folder: str, name: str, /, **parameters: Any) -> Statement:
     """The statement in `queries/<folder>/<name>.cypher` with its bound parameters.
 
     Raises KeyError for a name without a file: a mistake in the program, never in its input.

@@ -1,7 +1,7 @@
 """Tables: the rows of a document or of a whole graph, one list for every kind of the schema."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Any
 
@@ -68,15 +68,22 @@ class Tables:
                     for row in self._links[link.name]
                 )
 
-    def fingerprint(self) -> str:
-        """A hash over all rows, whatever order they were added in."""
-        lines = [
-            json.dumps([table, row], ensure_ascii=False, sort_keys=True)
-            for part in (self._nodes, self._links)
-            for table in part
-            for row in (self.nodes(table) if part is self._nodes else self.links(table))
-        ]
-        return sha256("\n".join([str(schema.SCHEMA_VERSION), *sorted(lines)]).encode()).hexdigest()
+    def fingerprint_with(self, document: Mapping[str, Any]) -> str:
+        """A hash over the document's own properties and all rows, whatever order they were added in.
+
+        `document` leaves out `fingerprint` and `brings`, which follow from the rest.
+        """
+        stated = {name: value for name, value in document.items() if value not in (None, "")}
+        lines = [_canonical(["document", stated])]
+        for table, nodes in self._nodes.items():
+            lines.extend(_canonical([table, row]) for row in nodes.values())
+        for table, links in self._links.items():
+            lines.extend({_canonical([table, row]) for row in links})
+        return sha256("\n".join([str(schema.SCHEMA_VERSION), *sorted(lines)]).encode()).hexdigest()[:32]
+
+
+def _canonical(value: list[Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
 def _complete(kind: NodeKind | RelationshipKind, values: Row) -> Row:

@@ -33,7 +33,7 @@ from graph.store.base import Row, Snapshot, Statement, Store, StoreInfo
 log = logging.getLogger(__name__)
 
 _Stamp = tuple[int, int, int] | None
-_REBUILD = "move the file away and ingest the documents again, or restore a dump with `fengong ingest dump.jsonl`"
+_REBUILD = "请移开此文件，重新读入文件（fengong ingest），或用转储恢复（fengong ingest dump.jsonl）"
 
 
 def open_embedded(path: Path, *, write: bool = False) -> Store:
@@ -44,13 +44,9 @@ def open_embedded(path: Path, *, write: bool = False) -> Store:
     """
     kglite.set_query_warning_policy("silent")
     if path.is_dir():
-        raise StoreUnavailable(
-            "this is a folder, not a graph file", where=str(path), remedy=f"use {path / 'graph.kgl'}"
-        )
+        raise StoreUnavailable("这是文件夹，不是图谱文件", where=str(path), remedy=f"请改用 {path / 'graph.kgl'}")
     if not path.parent.is_dir() and not path.parent.parent.is_dir():
-        raise StoreUnavailable(
-            f"the folder {path.parent} does not exist", where=str(path), remedy=f"mkdir -p {path.parent}"
-        )
+        raise StoreUnavailable(f"文件夹 {path.parent} 不存在", where=str(path), remedy=f"mkdir -p {path.parent}")
     return EmbeddedWriter(path) if write else EmbeddedReader(path)
 
 
@@ -69,9 +65,7 @@ class EmbeddedSnapshot:
         """Rows of scalars, lists and maps. See `Snapshot.read`."""
         rows = _run(self._frozen.cypher, statement, timeout_ms=max(1, int(timeout_s * 1000)), row_limit=row_limit + 1)
         if len(rows) > row_limit:
-            raise ResultTooLarge(
-                f"more than {row_limit} rows", where=statement.name, remedy="narrow the question or page through it"
-            )
+            raise ResultTooLarge(f"结果超过 {row_limit} 行", where=statement.name, remedy="请缩小查询范围，或分页读取")
         return rows
 
 
@@ -102,7 +96,7 @@ class EmbeddedReader:
                     self._swap(stamp)
                 except FengongError as error:
                     self._stamp = stamp
-                    log.error("%s; the graph read before stays in use", error)
+                    log.error("%s；继续使用先前读入的图谱", error)
             frozen = self._session.snapshot()
         yield EmbeddedSnapshot(frozen)
 
@@ -196,11 +190,9 @@ def _run(run: Any, statement: Statement, **limits: int) -> list[Row]:
     try:
         return [dict(row) for row in run(statement.text, params=dict(parameters), **limits)]
     except kglite.CypherTimeoutError as error:
-        raise QueryTimeout(
-            "the query ran into its time limit", where=statement.name, remedy="narrow the question, or raise the limit"
-        ) from error
+        raise QueryTimeout("查询超过时限", where=statement.name, remedy="请缩小查询范围，或提高时限") from error
     except (kglite.CypherError, kglite.ReadOnlyError, kglite.SchemaError, kglite.ConstraintError) as error:
-        raise QueryFailed(f"the embedded engine refused the statement: {error}", where=statement.name) from error
+        raise QueryFailed(f"内嵌引擎拒绝了语句：{error}", where=statement.name) from error
 
 
 @contextmanager
@@ -210,20 +202,18 @@ def _errors(path: Path) -> Iterator[None]:
         yield
     except kglite.WriterLeaseHeldError as error:
         holder = re.search(r"pid (\d+)", str(error))
-        who = f"process {holder.group(1)}" if holder else "another process"
-        raise StoreUnavailable(
-            f"the graph file is being written by {who}", where=str(path), remedy="wait until it is done, or stop it"
-        ) from error
+        who = f"进程 {holder.group(1)} " if holder else "另一进程"
+        raise StoreUnavailable(f"图谱文件正由{who}写入", where=str(path), remedy="请等它结束，或停止它") from error
     except kglite.FileFormatError as error:
-        raise StoreDamaged(f"the graph file cannot be read: {error}", where=str(path), remedy=_REBUILD) from error
+        raise StoreDamaged(f"图谱文件已损坏，无法读取：{error}", where=str(path), remedy=_REBUILD) from error
     except kglite.TransactionConflictError as error:
         raise _changed(str(path)) from error
     except (kglite.FileError, kglite.FileIoError, OSError) as error:
         raise StoreUnavailable(
-            f"the graph file cannot be opened or written: {error}", where=str(path), remedy="check disk and permissions"
+            f"图谱文件无法打开或写入：{error}", where=str(path), remedy="请检查磁盘空间与权限"
         ) from error
     except kglite.KgError as error:
-        raise StoreDamaged(f"the embedded engine failed: {error}", where=str(path), remedy=_REBUILD) from error
+        raise StoreDamaged(f"内嵌引擎出错：{error}", where=str(path), remedy=_REBUILD) from error
 
 
 def _load(path: Path) -> tuple[Any, str]:
@@ -233,10 +223,7 @@ def _load(path: Path) -> tuple[Any, str]:
         session = kglite.open_session(str(path))
     if not caught:
         return session, ""
-    return session, (
-        "an ingest is running or was interrupted: its last commits are not shown yet "
-        "(if none is running, run `fengong ingest` again)"
-    )
+    return session, ("有一次入库正在进行或曾中断，最后的内容尚未显示（若没有在进行，请再运行一次 fengong ingest）")
 
 
 def _stamp(path: Path) -> _Stamp:
@@ -251,9 +238,7 @@ def _stamp(path: Path) -> _Stamp:
 def _set_aside(path: Path) -> list[str]:
     """A note for every piece of a damaged log that recovery could not apply."""
     pieces = [*path.parent.glob(f"{path.name}*.quarantine-*"), *path.parent.glob(f"{path.name}*.torn-*")]
-    return [
-        f"recovery set aside part of the log: {p} (ingest the documents again, then delete it)" for p in sorted(pieces)
-    ]
+    return [f"恢复时有一段日志无法应用，存于 {p}（请重新读入文件，然后删除它）" for p in sorted(pieces)]
 
 
 def _info(path: Path, *, writable: bool, notes: Iterable[str]) -> StoreInfo:
@@ -272,8 +257,8 @@ def _revision(rows: list[Row]) -> str:
 
 
 def _changed(where: str) -> StoreChanged:
-    return StoreChanged("another writer changed the graph meanwhile", where=where, remedy="run the same command again")
+    return StoreChanged("读写期间图谱已被更改", where=where, remedy="请重试")
 
 
 def _opened_for_reading(where: str) -> StoreUnavailable:
-    return StoreUnavailable("the graph was opened for reading only", where=where, remedy="open it for writing")
+    return StoreUnavailable("图谱以只读方式打开，不能写入", where=where, remedy="请以写入方式打开")

@@ -4,6 +4,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from graph.errors import InvalidParameter
+from graph.migrations import require_known
 from graph.store.base import Store
 
 EMBEDDED = "embedded:"
@@ -21,8 +22,21 @@ def open_store(
     """Open the graph at `embedded:PATH` or at a `bolt://`, `neo4j://`, `neo4j+s://` address.
 
     No `user` means no authentication. Without `write` the store refuses every write. Raises
-    InvalidParameter for an address of no known form, StoreUnavailable, StoreDamaged.
+    InvalidParameter for an address of no known form, StoreUnavailable, and StoreDamaged, also for a
+    graph that a newer version made.
     """
+    store = _connect(uri, user=user, password=password, database=database, write=write)
+    try:
+        with store.snapshot() as snapshot:
+            require_known(snapshot, where=store.location)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _connect(uri: str, *, user: str | None, password: str | None, database: str | None, write: bool) -> Store:
+    # The adapters are imported here: neither engine costs start-up time where the other one is used.
     if uri.startswith(EMBEDDED) and uri != EMBEDDED:
         from graph.store.embedded import open_embedded
 
@@ -32,7 +46,7 @@ def open_store(
 
         return open_neo4j(uri, user=user, password=password, database=database, write=write)
     raise InvalidParameter(
-        f"unknown kind of store: {urlsplit(uri).scheme or uri!r}",
+        f"不认识的图谱地址：{urlsplit(uri).scheme or uri!r}",
         where="store",
-        remedy="use embedded:PATH, bolt://HOST:PORT, neo4j://HOST:PORT or neo4j+s://HOST",
+        remedy="可用：embedded:路径、bolt://主机:端口、neo4j://主机:端口、neo4j+s://主机",
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.errors import QueryFailed, QueryTimeout, ResultTooLarge, StoreChanged, StoreDamaged, StoreUnavailable
+from graph.errors import QueryFailed, StoreDamaged, StoreUnavailable
 from graph.store.base import Statement
 from graph.store.open import open_store
 
@@ -18,10 +18,6 @@ COUNT = Statement("count", "MATCH (n:Theme) RETURN count(n) AS n", {})
 
 def merge(*ids: str) -> Statement:
     return Statement("merge", "UNWIND $ids AS id MERGE (n:Theme {id: id}) SET n += {name: id}", {"ids": list(ids)})
-
-
-def revision(value: str) -> Statement:
-    return Statement("revision", "MERGE (m:Meta {id: 'fengong'}) SET m += {revision: $value}", {"value": value})
 
 
 def count(uri: str) -> int:
@@ -55,26 +51,6 @@ def test_a_reader_swaps_in_the_newer_checkpoint_and_an_open_snapshot_stays(uri: 
     writer.close()
 
 
-def test_a_failing_statement_leaves_nothing_of_its_transaction(uri: str) -> None:
-    writer = open_store(uri, write=True)
-    with pytest.raises(QueryFailed, match="broken"):
-        writer.write([merge("theme:a"), Statement("broken", "MATCH (n RETURN n", {})])
-    with writer.snapshot() as snapshot:
-        assert snapshot.read(COUNT) == [{"n": 0}]
-    writer.close()
-
-
-def test_a_write_that_expects_another_revision_is_refused_whole(uri: str) -> None:
-    writer = open_store(uri, write=True)
-    writer.write([revision("r1")], expecting="")
-    with pytest.raises(StoreChanged):
-        writer.write([merge("theme:a"), revision("r2")], expecting="r0")
-    with writer.snapshot() as snapshot:
-        assert snapshot.revision == "r1"
-        assert snapshot.read(COUNT) == [{"n": 0}]
-    writer.close()
-
-
 def test_the_read_path_refuses_every_write(uri: str) -> None:
     writer = open_store(uri, write=True)
     writer.write([merge("theme:a")])
@@ -83,7 +59,7 @@ def test_the_read_path_refuses_every_write(uri: str) -> None:
     writer.close()
     with open_store(uri).snapshot() as snapshot, pytest.raises(QueryFailed):
         snapshot.read(Statement("delete", "MATCH (n:Theme) DETACH DELETE n", {}))
-    with pytest.raises(StoreUnavailable, match="reading only"):
+    with pytest.raises(StoreUnavailable, match="只读"):
         open_store(uri).write([merge("theme:b")])
     assert count(uri) == 1
 
@@ -97,7 +73,7 @@ def test_a_second_writer_is_told_who_holds_the_file(uri: str, tmp_path: Path) ->
     try:
         assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
-        with pytest.raises(StoreUnavailable, match=f"process {holder.pid}") as caught:
+        with pytest.raises(StoreUnavailable, match=f"进程 {holder.pid} ") as caught:
             open_store(uri, write=True)
         assert caught.value.remedy
         assert count(uri) == 0
@@ -137,7 +113,7 @@ def test_a_reader_says_that_an_ingest_was_interrupted(uri: str) -> None:
     writer.write([merge("theme:a")])
     writer.publish()
     writer.write([merge("theme:b")])
-    assert any("interrupted" in note for note in open_store(uri).describe().notes)
+    assert any("中断" in note for note in open_store(uri).describe().notes)
     writer.close()
     assert open_store(uri).describe().notes == ()
 
@@ -178,10 +154,10 @@ def test_a_reader_keeps_the_last_good_graph_when_the_file_is_damaged_later(uri: 
 
 
 def test_a_missing_folder_and_a_folder_as_file_have_remedies(tmp_path: Path) -> None:
-    with pytest.raises(StoreUnavailable, match="does not exist") as caught:
+    with pytest.raises(StoreUnavailable, match="不存在") as caught:
         open_store(f"embedded:{tmp_path}/no/such/graph.kgl", write=True)
     assert "mkdir" in caught.value.remedy
-    with pytest.raises(StoreUnavailable, match="folder"):
+    with pytest.raises(StoreUnavailable, match="文件夹"):
         open_store(f"embedded:{tmp_path}")
 
 
@@ -192,17 +168,3 @@ def test_the_default_folder_is_made_by_the_first_ingest(tmp_path: Path) -> None:
     writer.write([merge("theme:a")])
     writer.close()
     assert count(uri) == 1
-
-
-def test_a_long_query_ends_and_a_long_answer_is_an_error_not_a_part(uri: str) -> None:
-    writer = open_store(uri, write=True)
-    writer.write([merge(*(f"theme:{i:04d}" for i in range(2000)))])
-    cross = Statement("cross", "MATCH (a:Theme), (b:Theme), (c:Theme) WHERE a.name < b.name RETURN count(*) AS n", {})
-    everything = Statement("all", "MATCH (n:Theme) RETURN n.id AS id ORDER BY id", {})
-    with writer.snapshot() as snapshot:
-        with pytest.raises(QueryTimeout, match="time limit"):
-            snapshot.read(cross, timeout_s=0.2)
-        with pytest.raises(ResultTooLarge, match="1999"):
-            snapshot.read(everything, row_limit=1999)
-        assert len(snapshot.read(everything, row_limit=2000)) == 2000
-    writer.close()

@@ -1,0 +1,3 @@
+// The name of the database that this session talks to.
+CALL db.info() YIELD name
+RETURN name
