@@ -44,11 +44,13 @@ def extract_files(files: Sequence[Path], settings: "Settings") -> Iterator[Outco
 
 
 def _one(path: Path, decisions: Path | None) -> Outcome:
-    from ingest.extract import extract_source
     from ingest.read.reader import read_file
 
     try:
-        return Outcome(path, extract_source(read_file(path), decisions=decisions), None)
+        source = read_file(path)
+        from ingest.extract import extract_source  # after reading: a bad file is refused before spaCy is loaded
+
+        return Outcome(path, extract_source(source, decisions=decisions), None)
     except FengongError as error:
         return Outcome(path, None, error)
 

@@ -46,7 +46,7 @@ def _load_files(files: Sequence[Path], settings: "Settings", *, strict: bool) ->
     """Extract and load; the exit code is 1 when a file could not be read."""
     from graph.load import load_documents
     from ingest.coverage import Coverage
-    from ingest.extract import rules_fingerprint
+    from ingest.extract import rules_version
     from ingest.resolve.resolver import Resolver
 
     total = Coverage()
@@ -68,9 +68,10 @@ def _load_files(files: Sequence[Path], settings: "Settings", *, strict: bool) ->
             f"有 {len(failures)} 个文件读不了、{total.unexplained} 个字符未能解释，按 --strict 未写入。", err=True
         )
         return 1
-    registry = Resolver.load(settings.decisions if settings.decisions.exists() else None).fingerprint
+    decisions = settings.decisions if settings.decisions.exists() else None
+    registry = Resolver.load(decisions).fingerprint
     with closing(open_from(settings, write=True)) as store:
-        summary = load_documents(store, ready, rules=rules_fingerprint(), registry=registry)
+        summary = load_documents(store, ready, rules=rules_version(decisions), registry=registry)
     _tell(summary, settings.store)
     click.echo(total.line(), err=True)
     return 1 if failures else 0
