@@ -65,15 +65,8 @@ def extract_text(text: str, *, source: str, sha256: str, decisions: Path | None 
     Deterministic and pure: same text and rules, same records. Raises DocumentTooLong.
     """
     normal = normalise(text)
-    reading = read_plan(normal.text, frozenset(at for at in _gaps(normal)))
+    reading = read_plan(normal.text, normal.gaps())
     return _Composer(normal, reading, decisions).document(source, sha256)
-
-
-def _gaps(normal: Normal) -> list[int]:
-    offsets = normal.offsets
-    if len(offsets) == len(normal.source):
-        return []
-    return [at for at in range(1, len(offsets)) if offsets[at] - offsets[at - 1] > 1]
 
 
 class _Composer:
@@ -175,7 +168,11 @@ class _Composer:
             number=unit.number,
             level=unit.level,
             title=self._normal.quote(*unit.title(self._reading.text)),
-            clauses=tuple(self._evidence(Evidence, *clause.inner) for clause in unit.clauses),
+            clauses=tuple(
+                self._evidence(Evidence, *span)
+                for clause in unit.clauses
+                for span in (clause.parts if clause.form == "table" and clause.parts else [clause.inner])
+            ),
             open_list=unit.open_list,
             assignments=self._assignments(task, unit),
             mentions=self._mentions(task, facts),

@@ -71,20 +71,30 @@ def _cuts(text: str, start: int, end: int, last: dict[str, int], head: Number | 
     if end - start < 12:
         return
     candidates = [one for one in inline_numbers(text, start, end) if head is None or one.start > head.start]
-    for at, one in enumerate(candidates):
-        following = [other for other in candidates[at + 1 :] if other.style == one.style]
-        if _is_next(text, one, following, last, head):
+    values: dict[str, list[int]] = {}
+    for one in candidates:
+        values.setdefault(one.style, []).append(one.value)
+    before = head
+    for one in candidates:
+        values[one.style].pop(0)
+        if _is_next(text, one, values[one.style][:1], last, before):
             _seen(last, one)
             yield one
+            before = one
 
 
-def _is_next(text: str, one: Number, following: list[Number], last: dict[str, int], head: Number | None) -> bool:
+def _is_next(text: str, one: Number, following: list[int], last: dict[str, int], head: Number | None) -> bool:
+    """Whether a candidate goes on with its sequence. `head` is the number before it, `following` the next value."""
     before = text[one.start - 1]
-    if one.style == "item" and before in "；：" and not _MEASURES.search(text, max(0, one.start - 8), one.start):
+    if one.style == "item" and before in "；：" and not _measures(text, one):
         return False
     expected = {last.get(one.style, 0) + 1, last.get(f"{one.style}*", -9) + 1}
+    headed = head is not None and head.style in ("chapter", "part") and one.style == "section"
+    headed = headed and head is not None and not re.search("[。；，]", text[head.end : one.start])
     if one.value == 1:
-        goes_on = bool(following) and following[0].value == 2
-        headed = head is not None and head.style in ("chapter", "part") and one.style == "section"
-        return (goes_on and before != "；") or headed or bool(_MEASURES.search(text, max(0, one.start - 8), one.start))
-    return one.value in expected and not (one.style == "section" and before in "：；" and head is not None)
+        return (following == [2] and before not in "；") or headed or _measures(text, one)
+    return one.value in expected and (headed or not (one.style == "section" and before in "：；"))
+
+
+def _measures(text: str, one: Number) -> bool:
+    return bool(_MEASURES.search(text, max(0, one.start - 8), one.start))

@@ -1,7 +1,7 @@
 """What a printed name can be: a body, a class of bodies, or neither, by its words alone (GRAMMAR.md 5)."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from re import Pattern
 
 from graph.records import Quantifier
@@ -18,6 +18,7 @@ _TIERS = re.compile("(?:[市县区旗州盟]、?(?:（[市县区旗州盟、]+�
 _WHOLE = frozenset(("各地", "各级", "各方", "各部", "地方"))
 _NESTED = re.compile("（[^（）]*(?:（[^（）]*）[^（）]*)*）|〔[^〔〕]*〕")
 SHORTEST, LONGEST = 2, 34
+NAMES = 1 << 14  # names remembered; the same ones come again in every clause
 
 
 @cache
@@ -56,6 +57,7 @@ def _longest_place() -> int:
     return max(map(len, _places()))
 
 
+@lru_cache(NAMES)
 def suffix_kind(name: str) -> str | None:
     """The kind of the longest suffix that `name` ends in (body_suffixes.tsv), brackets at its end left aside."""
     bare = _NESTED.sub("", name) or name
@@ -63,6 +65,7 @@ def suffix_kind(name: str) -> str | None:
     return None if found is None else _kinds()[found.group()]
 
 
+@lru_cache(NAMES)
 def ends_as_body(name: str) -> bool:
     """Whether a name is complete: what follows a joiner behind it is another name."""
     if name in _WHOLE:
@@ -71,6 +74,7 @@ def ends_as_body(name: str) -> bool:
     return kind is not None and (kind != "place" or group_quantifier(name) is not None or is_place(name))
 
 
+@lru_cache(NAMES)
 def group_quantifier(name: str) -> Quantifier | None:
     """`all` or `indefinite` where the name means a class of bodies, else nothing."""
     found: Quantifier | None = None
@@ -91,6 +95,7 @@ def is_place(name: str) -> bool:
     return name in _places()
 
 
+@lru_cache(NAMES)
 def place_head(name: str) -> str:
     """The longest name of a division that `name` begins with, or nothing."""
     for size in range(min(_longest_place(), len(name)), 1, -1):
@@ -99,6 +104,7 @@ def place_head(name: str) -> str:
     return ""
 
 
+@lru_cache(NAMES)
 def place_in(name: str) -> bool:
     """Whether the name of a division stands anywhere in `name` (民航山西监管局)."""
     return any(place_head(name[at:]) for at in range(len(name) - 1))
@@ -122,6 +128,7 @@ def is_central(name: str) -> bool:
     return bool(_CENTRAL.match(name))
 
 
+@lru_cache(NAMES)
 def level_prefix(name: str) -> str:
     """The 省, 市, 区, 县, 厅 that a name begins with, where it is a level and not part of a word (市场监管局)."""
     found = _LEVEL.match(name)

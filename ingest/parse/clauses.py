@@ -16,7 +16,9 @@ _HINT = re.compile(
 _BARE = re.compile("[\u4e00-\u9fff、，等和及（）]{2,300}$")
 _SENTENCE_END = "。；！？”）〕\n："
 _STOP = re.compile("[。\n]")
-_EXHORTATION = re.compile("各(?:级|地|县|区|市)[^，。；：]{0,14}要(?:认真|高度|切实|加强|严格|积极|按照|结合|充分|进一步)")
+_EXHORTATION = re.compile(
+    "各(?:级|地|县|区|市)[^，。；：]{0,14}要(?:认真|高度|切实|加强|严格|积极|按照|结合|充分|进一步)"
+)
 _FOOTER = re.compile("(?:负责解释|负责起草|谁.{1,6}谁负责|对.{1,12}负责)")
 MOST_REST = 0.5  # of a bracket's characters: with more of it not understood it is no clause
 

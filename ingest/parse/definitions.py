@@ -2,9 +2,8 @@
 
 import re
 
-_DEFINITION = re.compile(
-    "(?P<full>[\u4e00-\u9fff“”·A-Za-z0-9]{3,40})（以下(?:简称|统称)[：“《]?(?P<short>[^（）”》，]{2,20})[”》]?）"
-)
+_DEFINITION = re.compile("（以下(?:简称|统称)[：“《]?(?P<short>[^（）”》，]{2,20})[”》]?）")
+_FULL = re.compile("[\u4e00-\u9fff“”·A-Za-z0-9]{3,40}$")
 _HEAD = re.compile("^.*(?:由|和|及|与|、|的|在|向|对|为|是)(?=[\u4e00-\u9fff]{4})")
 
 
@@ -12,7 +11,8 @@ def find_definitions(text: str) -> dict[str, str]:
     """Short form -> what it stands for, as printed; only where the short form keeps characters of the full one in order."""
     found: dict[str, str] = {}
     for hit in _DEFINITION.finditer(text):
-        short, full = hit["short"], hit["full"]
+        before = _FULL.search(text[max(0, hit.start() - 40) : hit.start()])
+        short, full = hit["short"], before.group() if before else ""
         if _shortens(short, full):
             found.setdefault(short, _HEAD.sub("", full) if _shortens(short, _HEAD.sub("", full)) else full)
     return found

@@ -19,9 +19,12 @@ from ingest.parse.names import Name
 _TIER = r"(?:地级以上市|设区市|设区的市|省辖市|直管县|市（州）|市（地）|县（市、区）|县（市）|县（区）|区（县）|市（县）|县（市、区、特区）|县（区、市）|区（市、县）|区（县、市）|区（市）|州（市）|市（县、区）|旗县|旗县（市、区）|旗（县、区）|盟市|市州|州市|市县|县市区|区县市|县区市|县市|县区|区县|区市县|市县区|乡镇|镇乡|镇街|街镇|镇（街道）|乡镇（街道）|乡（镇）|市|州|盟|县|区|旗|省|镇|乡|街道)(?!场监|政[务公管设]|直|级|属|域|属|管|内|外)"
 _TIERS = re.compile(rf"(?P<each>各(?:有关|相关)?|有关|相关)?(?P<tier>{_TIER})(?P<tail>.*)$")
 _RESTORED = ("省", "自治区", "州", "自治州", "市", "旗", "区", "县", "自治县", "盟")
-_OWN_NAME = re.compile("^团[省市区县州]|新区|科技城|开发区|高新区|园区|示范区|试验区|合作区|度假区|.[县市区旗](?:人民)?政府$")
+_OWN_NAME = re.compile(
+    "^团[省市区县州]|新区|科技城|开发区|高新区|园区|示范区|试验区|合作区|度假区|.[县市区旗](?:人民)?政府$"
+)
 _TIER_ENDS = "省市州县区旗盟"
 _AREA = re.compile(".{2,5}?(?:新区|经开区|高新区|开发区|示范区|试验区)(?P<tail>.{2,})")
+_GOVERNED = re.compile("[\u4e00-\u9fff]{2,6}[县市区旗州](?P<tail>人民政府|政府|党委|党工委)")
 _UPPER = re.compile("^(?:地级以上市|设区市|设区的市|省辖市|市（州）|市（地）|州（市）|盟市|市州|州市|市|州|盟|省)$")
 _GOVERNMENT = re.compile("(?:人民政府|政府|党委|党委、政府|管委会|党工委)$")
 _CLASS_PARK = re.compile(
@@ -128,8 +131,10 @@ def _share_park(names: list[Name]) -> None:
 
 
 def _is_each(name: str) -> bool:
-    return name.startswith("各") and group_quantifier(name) == "all" and (
-        name.endswith(("政府", "管委会")) or _bare_tier(name)
+    return (
+        name.startswith("各")
+        and group_quantifier(name) == "all"
+        and (name.endswith(("政府", "管委会")) or _bare_tier(name))
     )
 
 
@@ -138,6 +143,9 @@ def _tail_of(name: str) -> str:
     place = place_head(name)
     if place and place != name:
         return name[len(place) :]
+    printed = _GOVERNED.fullmatch(name)
+    if printed:
+        return printed["tail"]
     found = _TIERS.match(name) or _AREA.fullmatch(name)
     return found["tail"] if found and found["tail"] and ends_as_body(name) else ""
 

@@ -178,8 +178,12 @@ def _verbal(
             continue
         before = [*pieces[:at], (start, base + hit.start())]
         after = [(base + hit.end(), end), *pieces[at + 1 :]]
-        reader.listed(text, [piece for piece in before if piece[0] < piece[1]], clause, verb=verb, label=label, together="first")
-        reader.listed(text, [piece for piece in after if piece[0] < piece[1]], clause, verb=verb, label=label, together="second")
+        reader.listed(
+            text, [piece for piece in before if piece[0] < piece[1]], clause, verb=verb, label=label, together="first"
+        )
+        reader.listed(
+            text, [piece for piece in after if piece[0] < piece[1]], clause, verb=verb, label=label, together="second"
+        )
         return
     reader.listed(text, pieces, clause, verb=verb, label=label)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ingest.parse.reading import Reading
 
+FEWEST_IN_PROSE = 5  # 由…牵头 stands here and there in any policy; a plan says it of most of its tasks
 FEWEST = 2  # a single clause may stand in any notice (由省财政厅负责解释); a plan divides its work
 
 
@@ -17,12 +18,15 @@ class Verdict:
 
 def judge(reading: Reading) -> Verdict:
     """A plan assigns tasks: at least two of its units carry a clause that names bodies."""
-    assigned = sum(any(clause.actors for clause in unit.clauses) for unit in reading.units)
+    assigned = sum(any(one.actors and one.form != "prose" for one in unit.clauses) for unit in reading.units)
+    prose = sum(any(one.actors and one.form == "prose" for one in unit.clauses) for unit in reading.units)
     inherited = sum(bool(unit.inherited) for unit in reading.units)
     if assigned >= FEWEST:
         return Verdict(True, f"{assigned} 项任务带有责任条款")
     if assigned + inherited >= FEWEST:
         return Verdict(True, f"{inherited} 项任务由标题中的责任条款承担")
+    if prose >= FEWEST_IN_PROSE and 2 * prose >= len(reading.units):
+        return Verdict(True, f"{prose} 项任务在正文中写明由谁负责")
     if not reading.text.strip():
         return Verdict(False, "文件没有文字")
     if assigned:

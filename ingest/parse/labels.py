@@ -16,6 +16,7 @@ _TIME = (
     "|进度安排|工作进度|计划完成时间|目标时限|时间表"
 )
 _LEADERS = "(?:分管|主管|责任|牵头|联系|包保|包联|挂点|主抓|协管|督导)(?:省|市|县|区|州|局|厅)?(?:领导同志|领导|负责人|副市长|副县长|副区长|副省长|负责同志)"
+LONGEST = 32  # characters of a label in front of its colon
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,16 @@ def label_at(text: str, start: int, end: int) -> Label | None:
 
 def find_labels(text: str, start: int, end: int) -> list[Label]:
     """Every label of text[start:end], in order."""
-    return [_label(found) for found in _pattern().finditer(text, start, end)]
+    found: list[Label] = []
+    at = start
+    colon = text.find("：", start, end)
+    while colon >= 0:
+        hit = _pattern().search(text, max(at, colon - LONGEST), colon + 1)
+        if hit is not None and hit.end() == colon + 1:
+            found.append(_label(hit))
+        at = colon + 1
+        colon = text.find("：", at, end)
+    return found
 
 
 def note_at(text: str, start: int, end: int) -> Label | None:

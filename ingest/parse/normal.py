@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
+
 from ingest.parse.script import simplified
 from ingest.parse.wraps import wrapped_line_ends
 
@@ -69,9 +71,11 @@ class Normal:
         first, last = self.span(start, end)
         return self.source[first:last]
 
-    def gap(self, at: int) -> bool:
-        """Whether something (a blank, a line end) was left out just before the character at `at`."""
-        return 0 < at < len(self.offsets) and self.offsets[at] - self.offsets[at - 1] > 1
+    def gaps(self) -> frozenset[int]:
+        """The places of the copy before which something (a blank, a line end) was left out."""
+        if len(self.text) == len(self.source):
+            return frozenset()
+        return frozenset((np.flatnonzero(np.diff(np.asarray(self.offsets)) > 1) + 1).tolist())
 
 
 def normalise(source: str) -> Normal:

@@ -55,13 +55,20 @@ def head_number(text: str, start: int, end: int) -> Number | None:
 
 def inline_numbers(text: str, start: int, end: int) -> Iterator[Number]:
     """Candidates for numbers inside a line, in order; whether they are, their sequence decides."""
-    first = head_number(text, start, end)
-    if first is not None and first.style in ("chapter", "part"):
-        found = _AFTER_HEADING.match(text, first.end, end)
-        if found is not None:
-            yield _number(found)
-    for found in _INLINE.finditer(text, start + 1, end):
-        yield _number(found)
+    at = start + 1
+    chapter = head_number(text, start, end)
+    while True:
+        if chapter is not None and chapter.style in ("chapter", "part"):
+            found = _AFTER_HEADING.match(text, chapter.end, end)
+            if found is not None:
+                yield _number(found)
+                at = found.end()
+        hit = _INLINE.search(text, at, end)
+        if hit is None:
+            return
+        chapter = _number(hit)
+        yield chapter
+        at = chapter.end
 
 
 def _number(found: re.Match[str]) -> Number:

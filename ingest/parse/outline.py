@@ -115,6 +115,6 @@ def _is_title(line: str) -> bool:
     return 6 <= len(joined) <= 70 and bool(_PLAN_TITLE.search(joined)) and not re.search("[。；，]|印发|^附件", joined)
 
 
-def heading_clauses(node: Node) -> list[tuple[Node, Clause]]:
+def heading_clauses(node: Node) -> list[Clause]:
     """The clauses of the headings above a node, nearest first (R26)."""
-    return [(one, clause) for one in reversed(node.parents) if one.heading for clause in one.paragraph.clauses]
+    return [clause for one in reversed(node.parents) if one.heading for clause in one.paragraph.clauses]

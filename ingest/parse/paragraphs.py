@@ -74,25 +74,11 @@ def _attach(paragraph: Paragraph, block: Block, clauses: list[Clause]) -> None:
     last = paragraph.clauses[-1] if paragraph.clauses else None
     if last is not None and last.form == "label" and paragraph.fields and clauses[0].form == "label":
         for clause in clauses:
-            _merge(last, clause)
+            last.join(clause)
     else:
         paragraph.clauses.extend(clauses)
     paragraph.fields += 1
     paragraph.end = block.end
-
-
-def _merge(clause: Clause, other: Clause) -> None:
-    """Fields on consecutive lines are one clause: 牵头单位, 责任单位, 完成时限."""
-    clause.end = other.end
-    clause.inner = (clause.inner[0], other.inner[1])
-    clause.actors += other.actors
-    clause.open_list = clause.open_list or other.open_list
-    clause.times += other.times
-    clause.conventions += other.conventions
-    clause.rest += other.rest
-    clause.notes += other.notes
-    clause.verbs += other.verbs
-    clause.labels += other.labels
 
 
 def _split_heading(text: str, block: Block, clauses: list[Clause]) -> list[Paragraph]:

@@ -1,7 +1,7 @@
 """Leaders as bearers of a role (R16): by name, by name and post, or by post alone."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from re import Pattern
 
 from ingest.parse.lexicon import rows
@@ -22,6 +22,7 @@ def _surnames() -> frozenset[str]:
     return frozenset(row["surname"] for row in rows("surnames.tsv"))
 
 
+@lru_cache(1 << 12)
 def person_name(text: str, *, expected: bool) -> str | None:
     """The leader that a printed name means, without the post; a post alone is returned as it is printed.
 

@@ -22,12 +22,14 @@ from ingest.parse.header import read_header
 from ingest.parse.mentions import find_mentions
 from ingest.parse.outline import build_outline, plan_start
 from ingest.parse.paragraphs import find_paragraphs
+from ingest.parse.prose import add_prose
 from ingest.parse.quoted import find_quoted
 from ingest.parse.reading import Facts, Reading
 from ingest.parse.sections import find_sections
+from ingest.parse.tables import find_rows
 from ingest.parse.targets import find_targets
 from ingest.parse.themes import find_themes
-from ingest.parse.units import Unit, build_units
+from ingest.parse.units import Unit, build_units, with_rows
 
 KEY = "fengong"
 LONGEST = 5_000_000  # characters of one document: 400 times the longest real plan
@@ -63,9 +65,10 @@ class Component:
 
 
 def _paragraphs(reading: Reading) -> Iterable[tuple[int, int, str]]:
-    reader = ActorReader(reading.text, reading.gaps)
-    reading.paragraphs = find_paragraphs(reading.text, find_blocks(reading.text), reader)
-    reading.rules = find_rules(reading.text, reader)
+    blocks = find_blocks(reading.text)
+    reading.paragraphs = find_paragraphs(reading.text, blocks, reading.reader)
+    reading.rows = find_rows(reading.text, blocks, reading.reader)
+    reading.rules = find_rules(reading.text, reading.reader)
     return [(one.start, one.end, "paragraph") for one in reading.paragraphs if one.end > one.start]
 
 
@@ -78,7 +81,11 @@ def _sections(reading: Reading) -> Iterable[tuple[int, int, str]]:
 
 def _units(reading: Reading) -> Iterable[tuple[int, int, str]]:
     ordinals = {node.paragraph.start: at for at, node in enumerate(reading.sections, start=1)}
-    reading.units = build_units(reading.text, reading.nodes, ordinals)
+    units = build_units(reading.text, reading.nodes, ordinals)
+    for unit in units:
+        if not unit.clauses:
+            add_prose(reading.text, unit, reading.reader)
+    reading.units = with_rows(units, reading.rows, reading.sections)
     apply_rules(reading.units, reading.rules)
     starts = [unit.start for unit in reading.units] + [node.paragraph.start for node in reading.sections]
     reading.body_start = min(starts, default=None)
@@ -152,7 +159,7 @@ def _mentions(reading: Reading) -> Iterable[tuple[int, int, str]]:
 
 
 def _spans(unit: Unit) -> list[tuple[int, int]]:
-    return [(clause.start, clause.end) for clause in unit.clauses if clause.form != "prose"]
+    return [span for clause in unit.clauses if clause.form != "prose" for span in clause.spans]
 
 
 PARTS: tuple[tuple[str, Part], ...] = (
@@ -202,9 +209,11 @@ def read_plan(text: str, gaps: frozenset[int] = frozenset()) -> Reading:
     if len(text) > LONGEST:
         raise DocumentTooLong(f"文本有 {len(text)} 个字符，超过 {LONGEST} 的上限", remedy="把文件拆成单份文件后再读")
     nlp = pipeline()
+    for char in set(text):  # characters stay for good: they are few, and making them anew for each text is slow
+        nlp.vocab[char]
     with nlp.memory_zone():
         doc = nlp.make_doc(text)
-        doc.user_data[KEY] = Reading(text, gaps)
+        doc.user_data[KEY] = Reading(text, ActorReader(text, gaps))
         doc = nlp(doc)
         reading: Reading = doc.user_data[KEY]
     return reading

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graph.records import Action, Citation, Deadline, Header, QuotedTerm, Target, ThemeHit
+from ingest.parse.actors import ActorReader
 from ingest.parse.clause import Clause
 from ingest.parse.conventions import Rule
 from ingest.parse.mentions import BodyMention
 from ingest.parse.outline import Node
 from ingest.parse.paragraphs import Paragraph
+from ingest.parse.tables import Row
 from ingest.parse.units import Unit
 
 
@@ -30,11 +32,12 @@ class Reading:
     """Everything read so far. `plan_start` and `body_start` bound the covering notice and the preamble."""
 
     text: str
-    gaps: frozenset[int] = frozenset()
+    reader: ActorReader
     header: Header | None = None
     paragraphs: list[Paragraph] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     sections: list[Node] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     units: list[Unit] = field(default_factory=list)
     facts: list[Facts] = field(default_factory=list)

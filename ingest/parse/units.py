@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from graph.records import Level
 from ingest.parse.clause import Actor, Clause
 from ingest.parse.outline import Node, heading_clauses
+from ingest.parse.tables import Row
 
 _TITLE = re.compile("[^。！？\n]{2,40}?[。！？]")
 _CUT = re.compile("[，,；;。\n]")
@@ -48,8 +49,14 @@ class Unit:
 
 
 def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[Unit]:
-    """The units of the outline, in order. `sections` maps a paragraph's start to its section's ordinal."""
+    """The units of the outline, in order. `sections` maps a paragraph's start to its section's ordinal.
+
+    A numbered paragraph without a clause is a task only in a chapter whose tasks carry clauses, or that its
+    heading assigns: elsewhere (conditions, definitions, an annexed rule) numbers count something else.
+    """
+    assigned = {_chapter(node) for node in nodes if _carries(node)}
     units: list[Unit] = []
+    places: list[Node] = []
     owner: dict[int, int] = {}  # paragraph start -> its unit
     open_unit: int | None = None  # a numbered task that has no clause yet: the paragraphs below may bring it
     for node in nodes:
@@ -57,7 +64,7 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
         if node.heading:
             open_unit = None
             continue
-        carries = any(clause.actors or clause.labels for clause in paragraph.clauses)
+        carries = _carries(node)
         if paragraph.number is None and open_unit is not None and carries:
             unit = units[open_unit]
             unit.clauses += paragraph.clauses
@@ -68,7 +75,7 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
             if paragraph.number is not None:
                 open_unit = None
             continue
-        if not carries and not _is_task(text, node):
+        if not carries and (_chapter(node) not in assigned or not _is_task(text, node)):
             open_unit = None
             continue
         section = next((sections[one.paragraph.start] for one in node.parents if one.paragraph.start in sections), 0)
@@ -87,11 +94,40 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
             unit.parent, unit.level = above, "measure"
             if units[above].parent is None:
                 units[above].level = "topic"
-        _inherit(unit, node)
+        places.append(node)
         owner[paragraph.start] = len(units)
         units.append(unit)
         open_unit = None if carries else len(units) - 1
-    return [unit for unit in units if unit.end > unit.start]
+    for unit, node in zip(units, places, strict=True):
+        _inherit(unit, node)
+    return units
+
+
+def with_rows(units: list[Unit], rows: list[Row], sections: list[Node]) -> list[Unit]:
+    """The units in the order of the text, rows of tables among them."""
+    if not rows:
+        return units
+    added: list[Unit] = []
+    for row in rows:
+        section = sum(node.paragraph.start <= row.start for node in sections)
+        added.append(Unit(row.start, row.end, row.number, "task", section, row.clauses))
+    ordered = sorted([*units, *added], key=lambda unit: unit.start)
+    place = {id(unit): at for at, unit in enumerate(ordered)}
+    for unit in units:
+        if unit.parent is not None:
+            unit.parent = place[id(units[unit.parent])]
+    return ordered
+
+
+def _carries(node: Node) -> bool:
+    return any(clause.actors or clause.labels for clause in node.paragraph.clauses)
+
+
+def _chapter(node: Node) -> int:
+    """The top heading that a node stands under or is, by its place."""
+    if node.parents:
+        return node.parents[0].paragraph.start
+    return node.paragraph.start if node.heading else -1
 
 
 def _end(text: str, node: Node) -> int:
@@ -112,9 +148,8 @@ def _is_task(text: str, node: Node) -> bool:
 def _inherit(unit: Unit, node: Node) -> None:
     """Heading clauses go to the tasks below that have nobody in that role (R26)."""
     have = {actor.role for actor in unit.actors}
-    for heading, clause in heading_clauses(node):
+    for clause in heading_clauses(node):
         for actor in clause.actors:
             if actor.role not in have:
                 unit.inherited.append(replace(actor, inherited=True, rule="R26"))
         have |= {actor.role for actor in clause.actors}
-        del heading

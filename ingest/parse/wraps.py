@@ -57,8 +57,12 @@ def _inside_clause(text: str, opened: int, after: int, stop: int) -> bool:
 def _continues(text: str, start: int, end: int, after: int, stop: int, depth: int) -> bool:
     if start == end or after == stop or "|" in text[start:end] or "|" in text[after:stop]:
         return False
-    if head_number(text, after, stop):
-        return False
+    number = head_number(text, start, end)
+    if number is not None and number.end == end:
+        return True
+    following = head_number(text, after, stop)
+    if following is not None:
+        return following.style in ("point", "circle") and following.value > 1 and text[end - 1] in "，、；"
     if label_without_value(text, start, end):
         return not label_at(text, after, stop)
     if label_at(text, after, stop):
@@ -70,6 +74,8 @@ def _continues(text: str, start: int, end: int, after: int, stop: int, depth: in
         return True
     if last in _FINISHED or last in "）〕" or text[after] in "（〔":
         return False
+    if end - start >= MIN_PROSE and "。" in text[after : min(stop, after + 6)]:
+        return True
     if label_at(text, start, end):
         return False
     line = text[start:end]

@@ -1,0 +1,79 @@
+"""Prose clauses: 由A会同B负责 in running text (R09). They count only in a task that has no other clause."""
+
+import re
+
+from ingest.parse.actors import ActorReader
+from ingest.parse.bodies import ends_as_body, group_quantifier
+from ingest.parse.clause import Clause, Span
+from ingest.parse.grammar import read_clause
+from ingest.parse.names import masked, split_names
+from ingest.parse.units import Unit
+from ingest.parse.verbs import Verb, find_verbs
+
+_SENTENCE = re.compile("[。；！？\n]")
+_BY = re.compile("(?:统一|分别|具体)?由(?!于|此)")
+_TOGETHER = re.compile("会同")
+_NOT_A_TASK = re.compile("解释|起草|赔偿|赔付|承担(?:民事|刑事|法律|费用)")
+STRONG = ("牵头", "负责", "承办", "主办", "会同", "配合")
+
+
+def add_prose(text: str, unit: Unit, reader: ActorReader) -> None:
+    """Give a unit without any clause the prose clauses of its sentences."""
+    at = unit.start
+    for hit in [*_SENTENCE.finditer(text, unit.start, unit.end), None]:
+        stop = hit.start() if hit else unit.end
+        clause = _sentence(text, at, stop, reader, first=at == unit.start)
+        if clause is not None:
+            unit.clauses.append(clause)
+        at = stop + 1
+
+
+def _sentence(text: str, start: int, end: int, reader: ActorReader, *, first: bool) -> Clause | None:
+    mask = masked(text[start:end])
+    if not any(word in mask for word in STRONG):
+        return None
+    opened: int | None = None
+    closed = start
+    for piece_start, piece_end in _pieces(mask, start, end):
+        by = _BY.match(text, piece_start, piece_end)
+        if opened is None and by is None and not (first and piece_start == start):
+            continue
+        verb = _role_verb(text, mask, start, by.end() if by else piece_start, piece_end)
+        if verb is None:
+            if opened is not None:
+                break
+            continue
+        opened = piece_start if opened is None else opened
+        closed = verb.end
+        if verb.end < piece_end:
+            break
+    if opened is None:
+        return None
+    clause = read_clause(text, opened, closed, inner=(opened, closed), form="prose", reader=reader)
+    return clause if clause.actors and not clause.rest else None
+
+
+def _pieces(mask: str, start: int, end: int) -> list[Span]:
+    pieces: list[Span] = []
+    at = start
+    for hit in re.finditer("[，,]", mask):
+        pieces.append((at, start + hit.start()))
+        at = start + hit.end()
+    pieces.append((at, end))
+    return [piece for piece in pieces if piece[0] < piece[1]]
+
+
+def _role_verb(text: str, mask: str, base: int, start: int, end: int) -> Verb | None:
+    """The verb behind a list of nothing but bodies, at least one of them named."""
+    for verb in find_verbs(mask, start - base, end - base):
+        if not any(word in verb.word for word in STRONG):
+            continue
+        moved = Verb(base + verb.start, base + verb.end, verb.word, verb.role, verb.detail, verb.rule)
+        if _NOT_A_TASK.match(text, moved.end, end):
+            return None
+        listed = _TOGETHER.sub("、", text[start : moved.start])
+        names = [one.name for one in split_names(listed, 0, len(listed)).names]
+        if names and all(map(ends_as_body, names)) and any(group_quantifier(name) is None for name in names):
+            return moved
+        return None
+    return None
