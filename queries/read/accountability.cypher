@@ -25,20 +25,21 @@
 MATCH (t:Task)
 WHERE $document IS NULL OR t.document_id = $document
 OPTIONAL MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)
-WITH t, count(DISTINCT CASE WHEN type(r) = 'LED_BY' THEN a.id END) AS leads,
+WITH t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
+     t.open_list AS open_list, count(DISTINCT CASE WHEN type(r) = 'LED_BY' THEN a.id END) AS leads,
      count(DISTINCT CASE WHEN type(r) = 'ASSIGNED_TO' AND a:Agency THEN a.id END) AS responsible,
      count(DISTINCT CASE WHEN type(r) = 'ASSIGNED_TO' AND a:Group THEN a.id END) AS groups,
      count(DISTINCT CASE WHEN type(r) = 'ASSIGNED_TO' AND a:Official THEN a.id END) AS officials,
      count(DISTINCT CASE WHEN type(r) = 'SUPPORTED_BY' THEN a.id END) AS supporting
-WITH t, leads, responsible, groups, officials, supporting,
+WITH task_id, document, ordinal, number, title, open_list, leads, responsible, groups, officials, supporting,
      CASE WHEN leads = 1 THEN 'single_lead' WHEN leads > 1 THEN 'several_leads'
-          WHEN responsible = 1 AND groups = 0 AND officials = 0 AND NOT t.open_list THEN 'single_responsible'
+          WHEN responsible = 1 AND groups = 0 AND officials = 0 AND NOT open_list THEN 'single_responsible'
           WHEN responsible > 0 THEN 'joint_without_lead'
           WHEN groups > 0 THEN 'groups_only'
           WHEN officials > 0 THEN 'officials_only'
           WHEN supporting > 0 THEN 'support_only'
           ELSE 'none' END AS accountability
 WHERE $accountability IS NULL OR accountability = $accountability
-RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
-       accountability, leads, responsible, groups, officials, supporting, t.open_list AS open_list
+RETURN task_id, document, ordinal, number, title,
+       accountability, leads, responsible, groups, officials, supporting, open_list
 ORDER BY document, ordinal, task_id

@@ -29,13 +29,14 @@ MATCH (t:Task)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)
 MATCH (d:Document {id: t.document_id})
-OPTIONAL MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a)
-WITH a, t, d, collect(DISTINCT CASE WHEN r.role_detail = 'guide' THEN 'guide' WHEN type(r) = 'LED_BY' THEN 'lead'
-       WHEN type(r) = 'ASSIGNED_TO' THEN 'responsible' WHEN type(r) = 'SUPPORTED_BY' THEN 'support' END) AS roles
+WITH a, t, d, COUNT { MATCH (t)-[:LED_BY]->(a) } AS led, COUNT { MATCH (t)-[:ASSIGNED_TO]->(a) } AS responsible,
+     COUNT { MATCH (t)-[s:SUPPORTED_BY]->(a) WHERE s.role_detail IS NULL } AS supporting,
+     COUNT { MATCH (t)-[g:SUPPORTED_BY]->(a) WHERE g.role_detail = 'guide' } AS guiding
+WITH a, t, d, [x IN [CASE WHEN led > 0 THEN 'lead' END, CASE WHEN responsible > 0 THEN 'responsible' END,
+     CASE WHEN supporting > 0 THEN 'support' END, CASE WHEN guiding > 0 THEN 'guide' END] WHERE x IS NOT NULL] AS roles,
+     [(t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(c:Actor:Group)-[m:HAS_MEMBER]->(a)
+       WHERE c.quantifier = 'all' AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on) | c.name] AS via
 WHERE $role IS NULL OR $role IN roles
-OPTIONAL MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(g:Actor:Group)-[m:HAS_MEMBER]->(a)
-WHERE g.quantifier = 'all' AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on)
-WITH a, t, roles, collect(DISTINCT g.name) AS via
 WITH t, roles, via,
      CASE WHEN size(roles) > 0 THEN 'named'
           WHEN size(via) > 0 THEN 'via_group'
@@ -43,9 +44,8 @@ WITH t, roles, via,
             OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor:Agency) } = 0 THEN 'not_stated'
           ELSE 'excluded' END AS involvement
 WHERE $involvement = 'any' OR involvement = $involvement
-OPTIONAL MATCH (s:Section)-[:HAS_TASK]->(t)
-OPTIONAL MATCH (s2:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t)
-WITH t, roles, via, involvement, min(coalesce(s.title, s2.title)) AS section
-RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, section, t.number AS number, t.title AS title,
-       t.level AS level, t.open_list AS open_list, involvement, roles, via
+RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal,
+       coalesce(head([(s:Section)-[:HAS_TASK]->(t) | s.title]),
+         head([(s:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t) | s.title])) AS section,
+       t.number AS number, t.title AS title, t.level AS level, t.open_list AS open_list, involvement, roles, via
 ORDER BY document, ordinal, task_id

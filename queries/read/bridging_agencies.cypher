@@ -13,14 +13,14 @@
 //   - {name: other_tasks, type: integer, zh: 后一主题的任务数, en: tasks of the second}
 //   - {name: both, type: integer, zh: 同属两个主题的任务数, en: tasks of both}
 // order: [agency_id]
-// example: {theme: THEME1, other_theme: THEME2}
+// example: {theme: "theme:8f91e5e8", other_theme: "theme:d1b93edb"}
 // heavy: true
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
-WITH DISTINCT t, a
-WITH a, t, COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } AS first,
+WITH DISTINCT a.id AS agency_id, a.name AS name, t.id AS task,
+     COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } AS first,
      COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $other_theme}) } AS second
-WITH a, sum(CASE WHEN first > 0 THEN 1 ELSE 0 END) AS tasks, sum(CASE WHEN second > 0 THEN 1 ELSE 0 END) AS other_tasks,
+WITH agency_id, name, sum(CASE WHEN first > 0 THEN 1 ELSE 0 END) AS tasks, sum(CASE WHEN second > 0 THEN 1 ELSE 0 END) AS other_tasks,
      sum(CASE WHEN first > 0 AND second > 0 THEN 1 ELSE 0 END) AS both
 WHERE tasks > 0 AND other_tasks > 0
-RETURN a.id AS agency_id, a.name AS name, tasks, other_tasks, both
+RETURN agency_id, name, tasks, other_tasks, both
 ORDER BY agency_id

@@ -29,23 +29,24 @@ WHERE ($document IS NULL OR t.document_id = $document)
     OR ($role = 'lead' AND type(r) = 'LED_BY')
     OR ($role = 'responsible' AND type(r) = 'ASSIGNED_TO')
     OR ($role = 'support' AND type(r) = 'SUPPORTED_BY' AND r.role_detail IS NULL))
-MATCH (d:Document {id: t.document_id})
-OPTIONAL MATCH (x)-[m:HAS_MEMBER]->(y:Actor:Agency)
-WHERE $groups = 'expand' AND x.quantifier = 'all'
-  AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on)
-WITH t, r, CASE WHEN y IS NOT NULL THEN y WHEN x:Agency OR ($groups = 'collapse' AND x:Group) THEN x END AS body
-WHERE body IS NOT NULL
-WITH t, body.id AS id, body.name AS name, body.short_name AS short_name,
+  AND (x:Agency OR ($groups <> 'exclude' AND x:Group))
+WITH t.id AS task, t.document_id AS document, x.id AS actor, x.quantifier AS quantifier,
      max(CASE WHEN type(r) = 'LED_BY' THEN 1 ELSE 0 END) AS led
-WITH t, collect({id: id, name: name, short_name: short_name, led: led}) AS bodies
-WITH t, bodies, [b IN bodies WHERE b.id = $agency | b.led] AS mine
-WHERE size(mine) > 0
+MATCH (d:Document {id: document})
+OPTIONAL MATCH (:Actor {id: actor})-[m:HAS_MEMBER]->(y:Actor:Agency)
+WHERE $groups = 'expand' AND quantifier = 'all'
+  AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on)
+WITH task, document, led, CASE WHEN y IS NOT NULL THEN y.id WHEN $groups = 'collapse' OR quantifier IS NULL THEN actor END AS body
+WHERE body IS NOT NULL
+WITH task, document, body AS id, max(led) AS led
+WITH task, document, collect({id: id, led: led}) AS bodies
+WITH task, document, bodies, head([b IN bodies WHERE b.id = $agency | b.led]) AS mine
+WHERE mine IS NOT NULL
 UNWIND bodies AS other
-WITH t, other, head(mine) AS mine
-WHERE other.id <> $agency
-WITH other.id AS agency_id, min(other.name) AS name, min(other.short_name) AS short_name, count(DISTINCT t.id) AS tasks,
+WITH other.id AS id, count(task) AS tasks, count(DISTINCT document) AS documents,
      sum(CASE WHEN mine = 1 AND other.led = 0 THEN 1 ELSE 0 END) AS led_by_me,
-     sum(CASE WHEN mine = 0 AND other.led = 1 THEN 1 ELSE 0 END) AS led_by_other,
-     sum(mine * other.led) AS co_led, count(DISTINCT t.document_id) AS documents
-RETURN agency_id, name, short_name, tasks, led_by_me, led_by_other, co_led, documents
+     sum(CASE WHEN mine = 0 AND other.led = 1 THEN 1 ELSE 0 END) AS led_by_other, sum(mine * other.led) AS co_led
+WHERE id <> $agency
+MATCH (a:Actor {id: id})
+RETURN a.id AS agency_id, a.name AS name, a.short_name AS short_name, tasks, led_by_me, led_by_other, co_led, documents
 ORDER BY tasks DESC, agency_id

@@ -19,9 +19,11 @@
 // heavy: true
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WHERE $document IS NULL OR t.document_id = $document
-WITH DISTINCT t, a ORDER BY a.level, a.line, a.id
-WITH t, collect(DISTINCT a.level) AS levels, collect(DISTINCT a.line) AS lines, count(DISTINCT a.id) AS bodies
+WITH DISTINCT t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
+     a.id AS agency, a.level AS level, a.line AS line
+ORDER BY level, line, agency
+WITH task_id, document, ordinal, number, title, collect(DISTINCT level) AS levels, collect(DISTINCT line) AS lines,
+     count(agency) AS bodies
 WHERE size(levels) > 1 OR size(lines) > 1
-RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
-       levels, lines, bodies
+RETURN task_id, document, ordinal, number, title, levels, lines, bodies
 ORDER BY document, ordinal, task_id

@@ -20,8 +20,9 @@
 // heavy: true
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WHERE $document IS NULL OR t.document_id = $document
-WITH t, count(DISTINCT a.id) AS bodies
+WITH t.id AS id, count(DISTINCT a.id) AS bodies
 WHERE bodies >= $least
+MATCH (t:Task {id: id})
 OPTIONAL MATCH (t)-[r:LED_BY]->(b:Actor)
 WITH t, bodies, r, b ORDER BY r.position
 WITH t, bodies, collect(b.name) AS lead

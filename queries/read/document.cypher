@@ -25,7 +25,7 @@
 //   - {name: sha256, type: string, zh: 来源文件的指纹, en: hash of the file}
 //   - {name: rules_version, type: string, zh: 读入时的规则版本, en: version of the rules}
 // order: [id]
-// example: {document: DOC}
+// example: {document: "430000-2021-1458c594"}
 // browser: |
 //   MATCH p = (d:Document {id: $document})-[:HAS_SECTION]->(:Section) RETURN p LIMIT 300
 MATCH (d:Document {id: $document})

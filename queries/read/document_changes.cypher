@@ -15,7 +15,7 @@
 //   - {name: led_new, type: integer, zh: 较晚文件中牵头的任务数, en: led in the later one}
 //   - {name: change, type: string, zh: appeared 新出现，gone 不再出现，more 增加，fewer 减少，same 不变, en: "appeared, gone, more, fewer or same"}
 // order: [agency_id]
-// example: {old: DOC, new: DOC}
+// example: {old: "430000-2021-1458c594", new: "430000-2021-1458c594"}
 // heavy: true
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WHERE t.document_id = $old OR t.document_id = $new

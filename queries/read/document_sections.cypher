@@ -11,7 +11,7 @@
 //   - {name: title, type: string, zh: 标题, en: title}
 //   - {name: tasks, type: integer, zh: 直属的任务数, en: tasks directly below}
 // order: [ordinal, id]
-// example: {document: DOC}
+// example: {document: "430000-2021-1458c594"}
 MATCH (d:Document {id: $document})-[:HAS_SECTION]->(s:Section)
 RETURN s.id AS id, s.ordinal AS ordinal, s.title AS title, COUNT { MATCH (s)-[:HAS_TASK]->(:Task) } AS tasks
 ORDER BY ordinal, id

@@ -9,7 +9,7 @@
 //   - {name: id, type: string, zh: 编号, en: id}
 //   - {name: text, type: string, zh: 全文, en: the text}
 // order: [id]
-// example: {document: DOC}
+// example: {document: "430000-2021-1458c594"}
 MATCH (d:Document {id: $document})-[:HAS_TEXT]->(x:Text)
 RETURN d.id AS id, x.text AS text
 ORDER BY id

@@ -28,22 +28,26 @@ WHERE ($document IS NULL OR t.document_id = $document)
     OR ($role = 'lead' AND type(r) = 'LED_BY')
     OR ($role = 'responsible' AND type(r) = 'ASSIGNED_TO')
     OR ($role = 'support' AND type(r) = 'SUPPORTED_BY' AND r.role_detail IS NULL))
-MATCH (d:Document {id: t.document_id})
-OPTIONAL MATCH (x)-[m:HAS_MEMBER]->(y:Actor:Agency)
-WHERE $groups = 'expand' AND x.quantifier = 'all'
-  AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on)
-WITH t, r, CASE WHEN y IS NOT NULL THEN y WHEN x:Agency OR ($groups = 'collapse' AND x:Group) THEN x END AS body
-WHERE body IS NOT NULL
-WITH t, body.id AS id, body.name AS name, body.short_name AS short_name,
+  AND (x:Agency OR ($groups <> 'exclude' AND x:Group))
+WITH t.id AS task, t.document_id AS document, x.id AS actor, x.quantifier AS quantifier,
      max(CASE WHEN type(r) = 'LED_BY' THEN 1 ELSE 0 END) AS led
-WITH t, collect({id: id, name: name, led: led}) AS bodies
-UNWIND bodies AS a
-UNWIND bodies AS b
-WITH t, a, b
-WHERE a.id < b.id
-WITH a.id AS source, min(a.name) AS source_name, b.id AS target, min(b.name) AS target_name, count(DISTINCT t.id) AS tasks,
-     sum(CASE WHEN a.led = 1 AND b.led = 0 THEN 1 ELSE 0 END) AS led_by_source,
-     sum(CASE WHEN a.led = 0 AND b.led = 1 THEN 1 ELSE 0 END) AS led_by_target,
-     sum(a.led * b.led) AS co_led, count(DISTINCT t.document_id) AS documents
-RETURN source, source_name, target, target_name, tasks, led_by_source, led_by_target, co_led, documents
+MATCH (d:Document {id: document})
+OPTIONAL MATCH (:Actor {id: actor})-[m:HAS_MEMBER]->(y:Actor:Agency)
+WHERE $groups = 'expand' AND quantifier = 'all'
+  AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on)
+WITH task, document, led, CASE WHEN y IS NOT NULL THEN y.id WHEN $groups = 'collapse' OR quantifier IS NULL THEN actor END AS body
+WHERE body IS NOT NULL
+WITH task, document, body AS id, max(led) AS led
+WITH task, document, collect({id: id, led: led}) AS bodies
+UNWIND bodies AS one
+UNWIND bodies AS two
+WITH document, one.id AS source, two.id AS target, one.led AS source_led, two.led AS target_led
+WHERE source < target
+WITH source, target, count(*) AS tasks, count(DISTINCT document) AS documents,
+     sum(source_led * (1 - target_led)) AS led_by_source, sum((1 - source_led) * target_led) AS led_by_target,
+     sum(source_led * target_led) AS co_led
+MATCH (a:Actor {id: source})
+MATCH (b:Actor {id: target})
+RETURN a.id AS source, a.name AS source_name, b.id AS target, b.name AS target_name, tasks, led_by_source,
+       led_by_target, co_led, documents
 ORDER BY tasks DESC, source, target

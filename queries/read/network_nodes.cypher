@@ -29,15 +29,19 @@ WHERE ($document IS NULL OR t.document_id = $document)
     OR ($role = 'lead' AND type(r) = 'LED_BY')
     OR ($role = 'responsible' AND type(r) = 'ASSIGNED_TO')
     OR ($role = 'support' AND type(r) = 'SUPPORTED_BY' AND r.role_detail IS NULL))
-MATCH (d:Document {id: t.document_id})
-OPTIONAL MATCH (x)-[m:HAS_MEMBER]->(y:Actor:Agency)
-WHERE $groups = 'expand' AND x.quantifier = 'all'
+  AND (x:Agency OR ($groups <> 'exclude' AND x:Group))
+WITH t.id AS task, t.document_id AS document, x.id AS actor, x.quantifier AS quantifier,
+     max(CASE WHEN type(r) = 'LED_BY' THEN 1 ELSE 0 END) AS led
+MATCH (d:Document {id: document})
+OPTIONAL MATCH (:Actor {id: actor})-[m:HAS_MEMBER]->(y:Actor:Agency)
+WHERE $groups = 'expand' AND quantifier = 'all'
   AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on)
-WITH t, r, CASE WHEN y IS NOT NULL THEN y WHEN x:Agency OR ($groups = 'collapse' AND x:Group) THEN x END AS body
+WITH task, document, led, CASE WHEN y IS NOT NULL THEN y.id WHEN $groups = 'collapse' OR quantifier IS NULL THEN actor END AS body
 WHERE body IS NOT NULL
-WITH t, body, max(CASE WHEN type(r) = 'LED_BY' THEN 1 ELSE 0 END) AS led
-WITH body, count(t) AS tasks, sum(led) AS led
-RETURN body.id AS id, body.name AS name, body.short_name AS short_name,
-       CASE WHEN body:Agency THEN 'agency' ELSE 'group' END AS actor_kind, body.level AS level, body.kind AS kind,
-       body.line AS line, body.place_code AS place_code, tasks, led
+WITH task, document, body AS id, max(led) AS led
+WITH id, count(task) AS tasks, sum(led) AS led
+MATCH (a:Actor {id: id})
+RETURN a.id AS id, a.name AS name, a.short_name AS short_name,
+       CASE WHEN a:Agency THEN 'agency' ELSE 'group' END AS actor_kind, a.level AS level, a.kind AS kind,
+       a.line AS line, a.place_code AS place_code, tasks, led
 ORDER BY tasks DESC, id

@@ -18,7 +18,7 @@
 MATCH (t:Task)
 WHERE t.open_list AND ($document IS NULL OR t.document_id = $document)
 OPTIONAL MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
-WITH t, count(DISTINCT a.id) AS named
-RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
-       named, t.clause AS clause
+WITH t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
+     t.clause AS clause, count(DISTINCT a.id) AS named
+RETURN task_id, document, ordinal, number, title, named, clause
 ORDER BY document, ordinal, task_id

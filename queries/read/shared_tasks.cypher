@@ -32,9 +32,9 @@ MATCH (t)-[o:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other})
 WITH t, roles, o ORDER BY o.position, type(o)
 WITH t, roles, collect({role: CASE type(o) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
      role_detail: o.role_detail, quote: o.quote, span_start: o.span_start, span_end: o.span_end, rule: o.rule}) AS other_roles
-OPTIONAL MATCH (s:Section)-[:HAS_TASK]->(t)
-OPTIONAL MATCH (s2:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t)
-WITH t, roles, other_roles, min(coalesce(s.title, s2.title)) AS section
-RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, section, t.number AS number, t.title AS title,
+RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal,
+       coalesce(head([(s:Section)-[:HAS_TASK]->(t) | s.title]),
+         head([(s:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t) | s.title])) AS section,
+       t.number AS number, t.title AS title,
        roles, other_roles
 ORDER BY document, ordinal, task_id

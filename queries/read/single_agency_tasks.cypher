@@ -20,8 +20,9 @@
 // example: {}
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WHERE $document IS NULL OR t.document_id = $document
-WITH t, count(DISTINCT a.id) AS bodies, min(a.id) AS agency_id, min(a.name) AS name
+WITH t.id AS id, count(DISTINCT a.id) AS bodies, min(a.id) AS agency_id, min(a.name) AS name
 WHERE bodies = 1 AND ($agency IS NULL OR agency_id = $agency)
+MATCH (t:Task {id: id})
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
        agency_id, name, COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor:Group) } AS groups,
        t.open_list AS open_list

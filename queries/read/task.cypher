@@ -25,20 +25,19 @@
 //   - {name: parent, type: string, zh: 上级任务的编号；没有则为空, en: "id of the task above, or null"}
 //   - {name: measures, type: strings, zh: 下级措施的编号, en: ids of the measures below}
 // order: [task_id]
-// example: {task: DOC.3}
+// example: {task: "430000-2021-1458c594.3"}
 // browser: |
 //   MATCH p = (t:Task {id: $task})-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY|ADVANCES|DUE|HAS_TARGET|HAS_ACTION]->() RETURN p LIMIT 300
 MATCH (t:Task {id: $task})
 MATCH (d:Document {id: t.document_id})
-OPTIONAL MATCH (s:Section)-[:HAS_TASK]->(t)
-OPTIONAL MATCH (s2:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t)
-OPTIONAL MATCH (above:Task)-[:HAS_MEASURE]->(t)
-WITH t, d, min(coalesce(s.title, s2.title)) AS section, min(above.id) AS parent
 OPTIONAL MATCH (t)-[:HAS_MEASURE]->(below:Task)
-WITH t, d, section, parent, below ORDER BY below.ordinal
-WITH t, d, section, parent, collect(below.id) AS measures
-RETURN t.id AS task_id, t.document_id AS document, d.title AS document_title, t.ordinal AS ordinal, section,
+WITH t, d, below ORDER BY below.ordinal
+WITH t, d, collect(below.id) AS measures
+RETURN t.id AS task_id, t.document_id AS document, d.title AS document_title, t.ordinal AS ordinal,
+       coalesce(head([(s:Section)-[:HAS_TASK]->(t) | s.title]),
+         head([(s:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t) | s.title])) AS section,
        t.number AS number, t.title AS title, t.level AS level, t.open_list AS open_list, t.text AS text,
        t.span_start AS span_start, t.span_end AS span_end, t.clause AS clause, t.clause_spans AS clause_spans,
-       t.quoted AS quoted, t.quoted_spans AS quoted_spans, parent, measures
+       t.quoted AS quoted, t.quoted_spans AS quoted_spans,
+       head([(above:Task)-[:HAS_MEASURE]->(t) | above.id]) AS parent, measures
 ORDER BY task_id

@@ -23,7 +23,7 @@
 //   - {name: resolution, type: string, zh: 名称如何对应到机构, en: how the name was resolved}
 //   - {name: printed_name, type: string, zh: 原文名称（已规范）, en: "name as printed, normalised"}
 // order: [task_id, role, position, actor_id, span_start]
-// example: {ids: [DOC.3]}
+// example: {ids: ["430000-2021-1458c594.3"]}
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, CASE type(r) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END AS role,

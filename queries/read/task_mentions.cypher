@@ -14,7 +14,7 @@
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
 // order: [task_id, span_start, actor_id]
-// example: {ids: [DOC.16]}
+// example: {ids: ["430000-2021-1458c594.16"]}
 MATCH (t:Task)-[r:MENTIONS]->(a:Actor)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, a.id AS actor_id, a.name AS name, r.function AS function, r.quote AS quote,

@@ -19,7 +19,7 @@
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
 // order: [task_id, span_start, target_id]
-// example: {ids: [DOC.13]}
+// example: {ids: ["430000-2021-1458c594.13"]}
 MATCH (t:Task)-[r:HAS_TARGET]->(x:Target)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, x.id AS target_id, x.name AS name, x.kind AS kind, x.comparator AS comparator, x.value AS value,

@@ -14,7 +14,7 @@
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
 // order: [task_id, span_start, theme_id]
-// example: {ids: [DOC.3]}
+// example: {ids: ["430000-2021-1458c594.3"]}
 MATCH (t:Task)-[r:ADVANCES]->(h:Theme)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, h.id AS theme_id, h.name AS name, h.group AS group, r.quote AS quote,

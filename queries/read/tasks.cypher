@@ -45,9 +45,9 @@ WHERE ($document IS NULL OR t.document_id = $document)
         WHERE u.owner = 'task' AND x.date IS NOT NULL
           AND ($due_from IS NULL OR x.date >= $due_from) AND ($due_to IS NULL OR x.date <= $due_to)
       } > 0)
-OPTIONAL MATCH (s:Section)-[:HAS_TASK]->(t)
-OPTIONAL MATCH (s2:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t)
-WITH t, min(coalesce(s.title, s2.title)) AS section
-RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, section, t.number AS number, t.title AS title,
+RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal,
+       coalesce(head([(s:Section)-[:HAS_TASK]->(t) | s.title]),
+         head([(s:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t) | s.title])) AS section,
+       t.number AS number, t.title AS title,
        t.level AS level, t.open_list AS open_list
 ORDER BY document, ordinal, task_id

@@ -13,7 +13,7 @@
 //   - {name: tasks, type: integer, zh: 任务数, en: tasks}
 //   - {name: documents, type: integer, zh: 文件数, en: documents}
 // order: [id]
-// example: {theme: THEME1}
+// example: {theme: "theme:8f91e5e8"}
 // browser: |
 //   MATCH p = (:Theme {id: $theme})<-[:ADVANCES]-(:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor) RETURN p LIMIT 300
 MATCH (h:Theme {id: $theme})

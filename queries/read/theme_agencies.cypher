@@ -13,12 +13,11 @@
 //   - {name: tasks, type: integer, zh: 任务数, en: tasks}
 //   - {name: led, type: integer, zh: 牵头的任务数, en: tasks it leads}
 // order: ["-tasks", agency_id]
-// example: {theme: THEME1}
+// example: {theme: "theme:8f91e5e8"}
 // browser: |
 //   MATCH p = (:Theme {id: $theme})<-[:ADVANCES]-(:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor:Agency) RETURN p LIMIT 300
 MATCH (t:Task)-[:ADVANCES]->(:Theme {id: $theme})
 WHERE $document IS NULL OR t.document_id = $document
-WITH DISTINCT t
 MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WITH a, count(DISTINCT t.id) AS tasks, count(DISTINCT CASE WHEN type(r) = 'LED_BY' THEN t.id END) AS led
 RETURN a.id AS agency_id, a.name AS name, a.short_name AS short_name, tasks, led

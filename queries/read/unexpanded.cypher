@@ -22,11 +22,10 @@ WHERE ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)
   AND ($agency IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) } > 0)
 MATCH (d:Document {id: t.document_id})
-WITH DISTINCT t, g, d
 WHERE $groups <> 'expand' OR g.quantifier <> 'all' OR COUNT {
         MATCH (g)-[m:HAS_MEMBER]->(:Actor:Agency)
         WHERE (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on)
       } = 0
-RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, g.id AS group_id, g.name AS group_name,
-       g.quantifier AS quantifier
+RETURN DISTINCT t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, g.id AS group_id,
+       g.name AS group_name, g.quantifier AS quantifier
 ORDER BY document, ordinal, task_id, group_id
