@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
-from ingest.resolve.tables import LexiconDamaged, parts, read_table
+from ingest.resolve.tables import LEXICON, LexiconDamaged, parts, read_table
 
+TABLE = "agencies_central.tsv"
 COLUMNS = (
     *("key", "name", "full_name", "aliases", "inside", "kind", "rule", "managed_by"),
     *("since", "until", "source"),
@@ -29,45 +31,50 @@ class CentralBody:
 class CentralBodies:
     """Look-ups by key and by name: names that hold anywhere, and those that hold only in central documents."""
 
-    def __init__(self, bodies: list[CentralBody]) -> None:
-        self.by_key = {body.key: body for body in bodies}
+    def __init__(self, rows: list[tuple[str, CentralBody]]) -> None:
+        """Take rows with where each stands; a name that two bodies claim is an error."""
+        self.by_key: dict[str, CentralBody] = {}
         self.anywhere: dict[str, CentralBody] = {}
         self.inside: dict[str, CentralBody] = {}
-        for body in bodies:
+        for where, body in rows:
+            if self.by_key.setdefault(body.key, body) is not body:
+                raise LexiconDamaged(f"key {body.key} 重复", where=where, remedy="key 一经使用不再改，另取一个")
             for name in (body.name, body.full_name, *body.aliases):
-                self._claim(self.inside if name in body.inside else self.anywhere, name, body)
+                self._claim(self.inside if name in body.inside else self.anywhere, name, body, where)
             for name in body.inside:
-                self._claim(self.inside, name, body)
+                self._claim(self.inside, name, body, where)
 
     def find(self, name: str, *, central_document: bool) -> CentralBody | None:
         """The body with this exact name."""
         return self.anywhere.get(name) or (self.inside.get(name) if central_document else None)
 
-    def _claim(self, names: dict[str, CentralBody], name: str, body: CentralBody) -> None:
+    def _claim(self, names: dict[str, CentralBody], name: str, body: CentralBody, where: str) -> None:
         if names.setdefault(name, body) is not body:
             raise LexiconDamaged(
-                f"{name} 同时指 {names[name].name} 和 {body.name}",
-                where="agencies_central.tsv",
-                remedy="从其中一行删去这个名称",
+                f"{name} 同时指 {names[name].name} 和 {body.name}", where=where, remedy="从其中一行删去这个名称"
             )
+
+
+def read_central(folder: Path) -> CentralBodies:
+    """Read the table of a lexicon folder."""
+    rows = []
+    for number, c in read_table(TABLE, COLUMNS, folder=folder):
+        body = CentralBody(
+            key=c[0],
+            name=c[1],
+            full_name=c[2],
+            aliases=parts(c[3]),
+            inside=parts(c[4]),
+            kind=c[5],
+            rule=c[6],
+            managed_by=f"000000:{c[7]}" if c[7] else "",
+            source=c[10],
+        )
+        rows.append((f"{TABLE}:{number}", body))
+    return CentralBodies(rows)
 
 
 @cache
 def central_bodies() -> CentralBodies:
     """The table, read once."""
-    bodies = []
-    for _, c in read_table("agencies_central.tsv", COLUMNS):
-        bodies.append(
-            CentralBody(
-                key=c[0],
-                name=c[1],
-                full_name=c[2],
-                aliases=parts(c[3]),
-                inside=parts(c[4]),
-                kind=c[5],
-                rule=c[6],
-                managed_by=c[7],
-                source=c[10],
-            )
-        )
-    return CentralBodies(bodies)
+    return read_central(LEXICON)

@@ -21,19 +21,17 @@ from ingest.resolve.agencies import (
     function_agency,
     local_agency,
     proper_name_agency,
-    unit_agency,
     unregistered_agency,
 )
 from ingest.resolve.bodies import Bodies
 from ingest.resolve.groups import group_of, members_of, quantifier_of
+from ingest.resolve.issuer_names import counterpart, government_named_by_place, internal_unit
 from ingest.resolve.patterns import SCOPES, scope_place
 from ingest.resolve.places import place
 from ingest.resolve.proper_names import proper_name_rule
 from ingest.resolve.successions import successions_of
 
 _SECOND_PLATE = re.compile(r"[（(〔\[][^（）()〔〕\[\]]*[）)〕\]]$")
-_UNIT = re.compile(r"(?:[厅局委]?(?:机关)?[一-鿿]{1,10}(?:处|科|室)|[厅局委][一-鿿]{1,10}(?:办|专班|小组))$")
-_DEPARTMENTS = ("department", "vertical", "institution", "party")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +153,11 @@ class DocumentResolver:
         return None
 
     def _patterned(self, name: str) -> tuple[Agency, Resolution] | None:
-        identity = self.bodies.patterns.identify(name, self.context, self.year)
+        identity = (
+            self.bodies.patterns.identify(name, self.context, self.year)
+            or counterpart(name, self.issuer, self.context, self.year)
+            or government_named_by_place(name, self.context, self.year)
+        )
         if identity is not None:
             where, function = identity
             registered = self.bodies.local.by_id.get(f"{where}:{function.key}")
@@ -164,14 +166,8 @@ class DocumentResolver:
         rule = proper_name_rule(core) if home and home != ids.NATIONAL else None
         if home and rule:
             return proper_name_agency(home, core, name, rule), "pattern"
-        if (
-            self.issuer is not None
-            and self.issuer.kind in _DEPARTMENTS
-            and _UNIT.match(name)
-            and not core.endswith("办公厅")
-        ):
-            return unit_agency(self.issuer, name), "pattern"
-        return None
+        unit = internal_unit(name, self.issuer)
+        return (unit, "pattern") if unit else None
 
     def _home(self, name: str) -> tuple[str | None, str]:
         """The place that the name's own scope word means, else the document's, and the name without that word."""

@@ -6,8 +6,9 @@ name means once its place is taken off.
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
-from ingest.resolve.tables import LexiconDamaged, parts, read_table
+from ingest.resolve.tables import LEXICON, LexiconDamaged, parts, read_table
 
 LEVELS = ("province", "prefecture", "county")
 TABLES = ("departments", "vertical", "party", "organs", "mass", "companies", "parks")
@@ -57,32 +58,56 @@ class Spelling:
     short_only: bool
     function: Function
 
+    def clashes(self, other: "Spelling") -> bool:
+        """Whether a name could mean both: the same kind of place name, and years that overlap."""
+        mine, its = self.function, other.function
+        return self.short_only == other.short_only and max(mine.since, its.since) < min(mine.until, its.until)
+
 
 class Functions:
     """All functions by key, and their spellings by the text before and after the place."""
 
-    def __init__(self, spellings: list[Spelling]) -> None:
+    def __init__(self, rows: list[tuple[str, Spelling]]) -> None:
+        """Take spellings with where each stands; one that two functions claim for the same years is an error."""
         self.by_key: dict[str, Function] = {}
         self.by_text: dict[str, dict[str, list[Spelling]]] = {}
-        for spelling in spellings:
-            self.by_key.setdefault(spelling.function.key, spelling.function)
+        for where, spelling in rows:
+            function = spelling.function
+            if self.by_key.setdefault(function.key, function) is not function:
+                raise LexiconDamaged(f"key {function.key} 重复", where=where, remedy="key 一经使用不再改，另取一个")
             same = self.by_text.setdefault(spelling.before, {}).setdefault(spelling.after, [])
+            for other in same:
+                if other.function is not function and other.clashes(spelling):
+                    text = f"{spelling.before}…{spelling.after}"
+                    raise LexiconDamaged(
+                        f"{text} 同时指 {other.function.key} 和 {function.key}",
+                        where=where,
+                        remedy="从其中一行删去这个写法",
+                    )
             if spelling not in same:
                 same.append(spelling)
         self.heads = tuple(sorted((head for head in self.by_text if head), key=len, reverse=True))
 
 
+def read_functions(folder: Path) -> Functions:
+    """Read the function tables of a lexicon folder."""
+    spellings: list[tuple[str, Spelling]] = []
+    for name in TABLES:
+        table = f"agencies_{name}.tsv"
+        for number, cells in read_table(table, COLUMNS, folder=folder):
+            row = dict(zip(COLUMNS, cells, strict=True))
+            if row["rule"] not in rules():
+                raise LexiconDamaged(
+                    f"没有规则 {row['rule']}", where=f"{table}:{number}", remedy="先写进 agencies_rules.tsv"
+                )
+            spellings += [(f"{table}:{number}", spelling) for spelling in _spellings(row)]
+    return Functions(spellings)
+
+
 @cache
 def functions() -> Functions:
     """The functions of every table, read once."""
-    spellings: list[Spelling] = []
-    for table in TABLES:
-        for number, cells in read_table(f"agencies_{table}.tsv", COLUMNS):
-            row = dict(zip(COLUMNS, cells, strict=True))
-            if row["rule"] not in rules():
-                raise LexiconDamaged(f"没有规则 {row['rule']}", where=f"agencies_{table}.tsv:{number}")
-            spellings += _spellings(row)
-    return Functions(spellings)
+    return read_functions(LEXICON)
 
 
 @cache

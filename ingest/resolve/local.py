@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from ingest.resolve.patterns import SCOPES, divisions_at, nearest, scope_place
-from ingest.resolve.tables import parts, read_table
+from ingest.resolve.tables import LEXICON, LexiconDamaged, parts, read_table
 
+TABLE = "agencies_local.tsv"
 COLUMNS = (
     *("place", "key", "name", "short_name", "full_name", "aliases", "kind", "rule", "managed_by"),
     *("since", "until", "source"),
@@ -35,23 +37,25 @@ class LocalBody:
 class LocalBodies:
     """Look-ups by identity, by full name, and by what follows the place (省 + 政务局)."""
 
-    def __init__(self, bodies: list[LocalBody]) -> None:
-        self.by_id = {f"{body.place}:{body.key}": body for body in bodies}
-        self._named: dict[str, list[LocalBody]] = {}
+    def __init__(self, rows: list[tuple[str, LocalBody]]) -> None:
+        """Take rows with where each stands; a name that two bodies claim is an error."""
+        self.by_id: dict[str, LocalBody] = {}
+        self._named: dict[str, LocalBody] = {}
         self._cores: dict[str, dict[str, LocalBody]] = {}
-        for body in bodies:
+        for where, body in rows:
+            self._claim(self.by_id, f"{body.place}:{body.key}", body, where)
             for name in dict.fromkeys((body.name, body.full_name, body.short_name, *body.aliases)):
                 scope = next((s for s in SCOPES if name.startswith(s)), "")
                 if scope:
-                    self._cores.setdefault(name[len(scope) :], {}).setdefault(body.place, body)
+                    self._claim(self._cores.setdefault(name[len(scope) :], {}), body.place, body, where)
                 else:
-                    self._named.setdefault(name, []).append(body)
+                    self._claim(self._named, name, body, where)
 
     def find(self, name: str, context: str | None, year: int | None) -> LocalBody | None:
-        """The registered body that a name means in a document of `context`; None where none, or two, are meant."""
+        """The registered body that a name means in a document of `context`; None where none is meant."""
         named = self._named.get(name)
-        if named:
-            return named[0] if len(named) == 1 else next((b for b in named if b.place == context), None)
+        if named is not None:
+            return named
         for scope in SCOPES:
             rest = name[len(scope) :]
             if name.startswith(scope) and rest in self._cores and context is not None:
@@ -67,24 +71,34 @@ class LocalBodies:
                     return body
         return None
 
+    def _claim(self, names: dict[str, LocalBody], name: str, body: LocalBody, where: str) -> None:
+        if names.setdefault(name, body) is not body:
+            raise LexiconDamaged(
+                f"{body.name} 与 {names[name].name} 争用 {name}", where=where, remedy="从其中一行删去这个名称"
+            )
+
+
+def read_local(folder: Path) -> LocalBodies:
+    """Read the table of a lexicon folder."""
+    rows = []
+    for number, c in read_table(TABLE, COLUMNS, folder=folder):
+        body = LocalBody(
+            place=c[0],
+            key=c[1],
+            name=c[2],
+            short_name=c[3],
+            full_name=c[4],
+            aliases=parts(c[5]),
+            kind=c[6],
+            rule=c[7],
+            managed_by=c[8],
+            source=c[11],
+        )
+        rows.append((f"{TABLE}:{number}", body))
+    return LocalBodies(rows)
+
 
 @cache
 def local_bodies() -> LocalBodies:
     """The table, read once."""
-    return LocalBodies(
-        [
-            LocalBody(
-                place=c[0],
-                key=c[1],
-                name=c[2],
-                short_name=c[3],
-                full_name=c[4],
-                aliases=parts(c[5]),
-                kind=c[6],
-                rule=c[7],
-                managed_by=c[8],
-                source=c[11],
-            )
-            for _, c in read_table("agencies_local.tsv", COLUMNS)
-        ]
-    )
+    return read_local(LEXICON)

@@ -24,6 +24,8 @@ def names_of(place: str, function: Function) -> Names:
     division = divisions().get(place)
     assert division is not None, place
     level = LEVELS.index(division.level) if division.level in LEVELS else 0
+    if division.parent in MUNICIPALITIES:
+        level = 1  # their districts have a city's bodies (区发改委, 区卫健委)
     full, short = _fit(function.full[level], place), _fit(function.short[level], place)
     scope = scope_word(division)
     cores = [_fit(join(stem, function.tails[level]), place) for stem in function.stems]
@@ -60,8 +62,9 @@ def _fill(form: str, division: Division, prefix: str) -> str:
 
 def _short_place(division: Division) -> str:
     """The short form of a place (湖南证监局); the whole name where the short form could mean another place."""
-    if division.level == "county" or not division.aliases:
+    if not division.aliases:
         return unique_name(division.code)
     short = division.aliases[0]
-    namesakes = {d.code for d in divisions().by_name[short] if d.level != "county"}
-    return short if division.level == "province" or namesakes == {division.code} else division.name
+    below = ("county",) if division.level != "county" else ()
+    namesakes = {d.code for d in divisions().by_name[short] if d.in_force(None) and d.level not in below}
+    return short if division.level == "province" or namesakes <= {division.code} else unique_name(division.code)
