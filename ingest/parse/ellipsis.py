@@ -206,7 +206,7 @@ def _share_modifier(names: list[Name]) -> None:
 
 
 def _restore_level(names: list[Name]) -> None:
-    """省发展改革委、财政厅、商务厅: the elided level comes back, until another level, a central body or 各… appears."""
+    """省发展改革委、财政厅、商务厅: the elided level comes back, until another level appears; 各… and central bodies stand aside."""
     level = ""
     repeated = 0
     for one in names:
@@ -217,7 +217,6 @@ def _restore_level(names: list[Name]) -> None:
             level = printed
             continue
         if quantifier or is_central(one.name) or place_in(one.name):
-            level = level if suffix_kind(one.name) == "own" else ""
             continue
         if level not in _RESTORED or one.rule == "R20" or _OWN_NAME.search(one.name):
             continue

@@ -9,7 +9,7 @@ import re
 from ingest.parse.actors import ActorReader
 from ingest.parse.bodies import ends_as_body
 from ingest.parse.clause import Clause, Form, Span
-from ingest.parse.labels import Label, find_labels, note_at
+from ingest.parse.labels import Label, bare_label_at, find_labels, note_at
 from ingest.parse.names import masked
 from ingest.parse.verbs import Verb, find_verbs
 
@@ -60,6 +60,9 @@ def _mask(text: str, start: int, end: int) -> str:
 def _outer_labels(text: str, mask: str, start: int, end: int) -> list[Label]:
     """Labels outside inner brackets; behind a first label, notes (适用范围：) open fields of their own."""
     labels = [one for one in find_labels(text, start, end) if mask[one.start - start] == text[one.start]]
+    bare = bare_label_at(text, start, end)
+    if bare is not None and all(one.start > start for one in labels):
+        labels.insert(0, bare)
     if not labels:
         return []
     notes: list[Label] = []
@@ -156,7 +159,9 @@ def _closes(text: str, verb: Verb, start: int, end: int) -> bool:
     if _TIME.match(rest):
         return True
     last = re.split("[、，和及与]", text[start : verb.start])[-1]
-    return verb.role != "responsible" and ends_as_body(last) and bool(find_verbs(rest, 0, len(rest)))
+    if verb.role == "responsible" or not ends_as_body(last):
+        return False
+    return bool(find_verbs(rest, 0, len(rest))) or ends_as_body(rest)
 
 
 def _verbal(

@@ -46,6 +46,11 @@ def _column() -> Pattern[str]:
 
 
 @cache
+def _bare() -> Pattern[str]:
+    return re.compile("(?:牵头|责任|配合|协同|协办|主办|承办|参与|参加)(?:责任)?(?:单位|部门)(?=[省市县区州各国中厅局])")
+
+
+@cache
 def _note() -> Pattern[str]:
     return re.compile("[\u4e00-\u9fff]{2,8}[：:]")
 
@@ -58,6 +63,12 @@ def _roles() -> dict[str, dict[str, str]]:
 def label_at(text: str, start: int, end: int) -> Label | None:
     """The label that text[start:end] begins with."""
     found = _pattern().match(text, start, end)
+    return None if found is None else _label(found)
+
+
+def bare_label_at(text: str, start: int, end: int) -> Label | None:
+    """A label whose colon was left out, at the head of a bracket: （责任单位市发改委）."""
+    found = _bare().match(text, start, end)
     return None if found is None else _label(found)
 
 

@@ -7,9 +7,10 @@ from ingest.parse.clause import Clause
 from ingest.parse.paragraphs import Paragraph
 
 _NOT_TASKS = re.compile(
-    "总体要求|总体思路|总体目标|指导思想|基本原则|工作原则|工作目标|主要目标|发展目标|目标任务$|组织实施|组织领导|组织保障|保障措施|保障机制|工作要求|实施保障"
-    "|有关要求|附则|工作机制|推进机制|强化保障|加强保障|实施步骤|工作安排$|工作步骤|进度安排|适用范围|责任落实$|督导考核|监督考核|健全机制$|基本情况|背景"
+    "总体要求|总体思路|总体目标|指导思想|基本原则|工作原则|工作目标|主要目标|发展目标|行动目标|目标任务$|组织实施|组织领导|组织保障|保障措施|保障机制|工作要求|实施保障"
+    "|有关要求|附则$|强化保障|加强保障|实施步骤|工作安排$|工作步骤|进度安排|适用范围|督导考核|监督考核|基本情况|^背景|推进措施$|责任落实$|保障落实|推进落实$"
 )
+LONGEST_IDLE = 16  # characters: a longer headline that only holds such a word is a task
 _PLAN_TITLE = re.compile(
     "(?:方案|要点|措施|清单|计划|意见|办法|安排|任务分解|任务表|责任书|规划|行动|分工|举措|政策|细则|通知)(?:（[^（）]{1,16}）)?$"
 )
@@ -43,12 +44,20 @@ def build_outline(text: str, paragraphs: list[Paragraph], plan_start: int) -> li
         node.idle = (
             paragraph.start < plan_start
             or any(one.idle for one in open_nodes)
-            or bool(_NOT_TASKS.search(_headline(text, paragraph)) and paragraph.number)
+            or _is_idle(text, paragraph)
         )
         if paragraph.number is not None:
             open_nodes.append(node)
         nodes.append(node)
     return nodes
+
+
+def _is_idle(text: str, paragraph: Paragraph) -> bool:
+    """A chapter or section by its headline that sets aims or asks for support, and divides no work."""
+    if paragraph.number is None or paragraph.number.style not in ("part", "chapter", "section"):
+        return False
+    headline = _headline(text, paragraph)
+    return len(headline) <= LONGEST_IDLE and _NOT_TASKS.search(headline) is not None
 
 
 def _headline(text: str, paragraph: Paragraph) -> str:

@@ -115,7 +115,7 @@ def _actions(reading: Reading) -> Iterable[tuple[int, int, str]]:
 def _deadlines(reading: Reading) -> Iterable[tuple[int, int, str]]:
     header = reading.header
     for unit, facts in zip(reading.units, reading.facts, strict=True):
-        facts.deadlines = find_deadlines(
+        found = find_deadlines(
             reading.text,
             unit.start,
             unit.end,
@@ -125,6 +125,8 @@ def _deadlines(reading: Reading) -> Iterable[tuple[int, int, str]]:
             clauses=_spans(unit),
             time_fields=[span for clause in unit.clauses for span in clause.times],
         )
+        # A time field lies within its clause: what both are asked for is one deadline.
+        facts.deadlines = list({(one.start, one.end, one.kind): one for one in found}.values())
         yield from ((one.start, one.end, one.kind) for one in facts.deadlines)
 
 
