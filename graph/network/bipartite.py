@@ -146,18 +146,17 @@ def memberships_from_rows(rows: Iterable[Mapping[str, Any]]) -> list[Membership]
 
 
 def agencies_from_rows(rows: Iterable[Mapping[str, Any]]) -> list[Agency]:
-    """Agencies from a query's rows: id, name, and where the query has them level, kind, line, place.
-
-    `short_name` is preferred to `name`, because it is what people print.
+    """Agencies from a query's rows: id, name, and where the query has them short_name (preferred: it is
+    what people print), level, kind, line, place_code, and actor_kind (a class of bodies has kind `group`).
     """
     return [
         Agency(
             id=row["id"],
             name=row.get("short_name") or row["name"],
             level=row.get("level") or "",
-            kind=row.get("kind") or "",
+            kind="group" if row.get("actor_kind") == "group" else row.get("kind") or "",
             line=row.get("line") or "",
-            place=row.get("place") or "",
+            place=row.get("place_code") or "",
         )
         for row in rows
     ]
