@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -9,6 +10,9 @@ from typing import Any
 import click
 
 Row = Mapping[str, Any]
+
+REMARK = re.compile(r"[（(，,；;]")
+WIDE = 200
 
 
 def chosen_format(form: str | None) -> str:
@@ -51,18 +55,29 @@ def print_rows(rows: Iterable[Row], columns: Sequence[tuple[str, str]], form: st
         _print_table(rows, columns, title)
 
 
+def _readable(columns: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The columns that fit a terminal: no id beside its name, one name a body, headings without their remarks."""
+    keys = {key for key, _ in columns}
+    dropped = {key for key in keys if key.endswith("_id") and {"name", "title", key.removesuffix("_id")} & keys}
+    if "short_name" in keys:
+        dropped |= {"name", "full_name"} & keys
+    return [(key, REMARK.split(heading, maxsplit=1)[0]) for key, heading in columns if key not in dropped]
+
+
 def _print_table(rows: Iterable[Row], columns: Sequence[tuple[str, str]], title: str) -> None:
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
 
+    columns = _readable(columns)
     table = Table(title=title or None, box=SIMPLE_HEAD, title_justify="left", header_style="bold", highlight=False)
     for _, heading in columns:
-        table.add_column(heading, overflow="fold")
+        table.add_column(heading, overflow="fold", min_width=4)
     count = 0
     for row in rows:
         table.add_row(*(cell_text(row.get(key)) for key, _ in columns))
         count += 1
-    console = Console(highlight=False, markup=False)
+    # Where nobody looks (a pipe, a test) a table is as wide as it needs to be.
+    console = Console(highlight=False, markup=False, width=None if sys.stdout.isatty() else WIDE)
     console.print(table)
     console.print(f"共 {count} 行" if count else "没有符合条件的结果。")

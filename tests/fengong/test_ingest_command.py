@@ -40,7 +40,7 @@ def test_an_edited_copy_replaces_its_facts_and_leaves_no_orphan(run, plan, loade
 
     def facts(store: str) -> list[str]:
         lines = run("export", "jsonl", "--store", store).out.splitlines()
-        return [line for line in lines if '"Change"' not in line and '"Meta"' not in line]
+        return [line for line in lines if '"node":"change"' not in line and '"node":"meta"' not in line]
 
     assert facts(loaded) == facts(fresh)
     assert run("verify", "--store", loaded).code == 0
