@@ -1,5 +1,6 @@
 """Files in, documents out: one file is read in this process, many by the pool of `ingest.folder`."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
@@ -57,7 +58,6 @@ def _one(path: Path, decisions: Path | None) -> Outcome:
 
 def _progress(length: int) -> AbstractContextManager[Any]:
     """A progress bar on standard error where a person looks at it."""
-    stream = click.get_text_stream("stderr")
-    if not stream.isatty():
+    if not sys.stderr.isatty():
         return nullcontext()
-    return click.progressbar(length=length, label="提取", file=stream)
+    return click.progressbar(length=length, label="提取", file=sys.stderr)

@@ -17,7 +17,7 @@ CONTEXT = 20  # characters shown on either side of an unexplained piece
 
 def report_data(outcomes: Iterable[Outcome]) -> dict[str, Any]:
     """The report as plain data: totals, one entry a file, and the names that were seen only once."""
-    files = []
+    files: list[dict[str, Any]] = []
     total = Coverage()
     seen: Counter[str] = Counter()
     for name, document, error in outcomes:

@@ -32,6 +32,7 @@ COLUMNS = (
 @click.pass_context
 def command(
     ctx: click.Context,
+    /,
     paths: tuple[Path, ...],
     form: str | None,
     strict: bool,

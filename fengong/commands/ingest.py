@@ -27,7 +27,7 @@ SHOWN_FLAGS = 20
 @click.option("--decisions", type=click.Path(path_type=Path, dir_okay=False), help="人工裁定文件（FENGONG_DECISIONS）")
 @click.option("--strict", is_flag=True, help="有文件读不了、有条款文字未能解释时，什么也不写入")
 @click.pass_context
-def command(ctx: click.Context, paths: tuple[Path, ...], strict: bool, **options: str | int | Path | None) -> None:
+def command(ctx: click.Context, /, paths: tuple[Path, ...], strict: bool, **options: str | int | Path | None) -> None:
     """读入文件或文件夹并写入图。同一文件再次写入，图不变；改过的文件只替换它自己的事实。
 
     也可把 fengong export jsonl 的结果读入一个空的图。

@@ -14,7 +14,7 @@ COLUMNS = (("check", "检查"), ("where", "位置"), ("message", "发现"))
 @store_options
 @format_option()
 @click.pass_context
-def command(ctx: click.Context, form: str | None, **options: str | None) -> None:
+def command(ctx: click.Context, /, form: str | None, **options: str | None) -> None:
     """逐条复核图中的引文（是否就是原文的那一段）、计数、共同列名与孤立的事实；有问题时退出码为 1。"""
     from graph.verify import verify
 
