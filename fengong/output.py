@@ -11,7 +11,8 @@ import click
 
 Row = Mapping[str, Any]
 
-REMARK = re.compile(r"[（(，,；;]")
+REMARK = re.compile(r"[（(，,；;：: ]")
+PLACES_IN_TEXT = frozenset(("document", "ordinal", "action", "span_start", "span_end"))
 WIDE = 200
 
 
@@ -56,9 +57,13 @@ def print_rows(rows: Iterable[Row], columns: Sequence[tuple[str, str]], form: st
 
 
 def _readable(columns: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The columns that fit a terminal: no id beside its name, one name a body, headings without their remarks."""
+    """The columns that fit a terminal: no id beside its name, one name a body, no offsets, short headings."""
     keys = {key for key, _ in columns}
-    dropped = {key for key in keys if key.endswith("_id") and {"name", "title", key.removesuffix("_id")} & keys}
+    stems = {key: key.removesuffix("_id") for key in keys if key.endswith("_id")}
+    dropped = {key for key, stem in stems.items() if {"name", "title", stem, f"{stem}_name"} & keys}
+    dropped |= {key for key in keys if f"{key}_name" in keys}
+    if {"title", "quote"} & keys:
+        dropped |= PLACES_IN_TEXT & keys
     if "short_name" in keys:
         dropped |= {"name", "full_name"} & keys
     return [(key, REMARK.split(heading, maxsplit=1)[0]) for key, heading in columns if key not in dropped]
