@@ -11,6 +11,7 @@ from ingest.resolve.patterns import SCOPES, divisions_at, nearest, scope_place
 
 DEPARTMENTS = ("department", "vertical", "institution", "party")
 GOVERNMENT = "people-government"
+OFFICES = ("government-office", "party-committee-office")  # they issue for everybody: a 处 may be anyone's
 _HEAD = re.compile(r"^[厅局委](?:机关)?(?=.{2})")
 _UNIT = re.compile(r"(?:[厅局委]?(?:机关)?[一-鿿]{1,10}(?:处|科|室)|[厅局委][一-鿿]{1,10}(?:办|专班|小组))$")
 
@@ -37,7 +38,7 @@ def counterpart(name: str, issuer: Agency | None, context: str | None, year: int
 
 def internal_unit(name: str, issuer: Agency | None) -> Agency | None:
     """An internal unit of the issuing department: 法规处, 厅审批办."""
-    if issuer is None or issuer.kind not in DEPARTMENTS or not _UNIT.match(name):
+    if issuer is None or issuer.kind not in DEPARTMENTS or issuer.id.endswith(OFFICES) or not _UNIT.match(name):
         return None
     return unit_agency(issuer, _HEAD.sub("", name))
 

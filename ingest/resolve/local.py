@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from ingest.resolve.divisions import divisions
 from ingest.resolve.patterns import SCOPES, divisions_at, nearest, scope_place
 from ingest.resolve.tables import LEXICON, LexiconDamaged, parts, read_table
 
@@ -54,7 +55,7 @@ class LocalBodies:
     def find(self, name: str, context: str | None, year: int | None) -> LocalBody | None:
         """The registered body that a name means in a document of `context`; None where none is meant."""
         named = self._named.get(name)
-        if named is not None:
+        if named is not None and (_at_home(named, context) or _says_where(named, name)):
             return named
         for scope in SCOPES:
             rest = name[len(scope) :]
@@ -76,6 +77,20 @@ class LocalBodies:
             raise LexiconDamaged(
                 f"{body.name} 与 {names[name].name} 争用 {name}", where=where, remedy="从其中一行删去这个名称"
             )
+
+
+def _at_home(body: LocalBody, context: str | None) -> bool:
+    return context is not None and context[:2] == body.place[:2]
+
+
+def _says_where(body: LocalBody, name: str) -> bool:
+    """Whether a name tells its province or a city of it: 长沙海关 does, 航空港区管委会 is only so called at home."""
+    table = divisions()
+    province = f"{body.place[:2]}0000"
+    cities = table.members(province, "prefecture", None)
+    own = table.get(province)
+    near = (*cities, own) if own else cities
+    return any(word in name for division in near for word in (division.name, *division.aliases))
 
 
 def read_local(folder: Path) -> LocalBodies:

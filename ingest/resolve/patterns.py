@@ -119,13 +119,17 @@ def _readings(name: str) -> list[Reading]:
     for head in (*(h for h in table.heads if name.startswith(h)), ""):
         afters = table.by_text[head]
         rest = name[len(head) :]
+        short_counties = []
         for named, size, short in divisions_at(rest):
             spellings = afters.get(rest[size:])
             if spellings:
-                found.append(Reading(tuple(spellings), named, "", short))
+                reading = Reading(tuple(spellings), named, "", short)
+                only_county = short and all(d.level == "county" for d in named)
+                (short_counties if only_county else found).append(reading)
         for scope in SCOPES:
             if rest.startswith(scope) and (spellings := afters.get(rest[len(scope) :])):
                 found.append(Reading(tuple(spellings), (), scope, False))
+        found += short_counties  # 市中小企业局 is the city's, not 市中区's
         if spellings := afters.get(rest):
             found.append(Reading(tuple(spellings), (), "", False))
     return found
