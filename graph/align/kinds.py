@@ -9,8 +9,8 @@ def decide_kind(overlap: Overlap, score: float, thresholds: Thresholds) -> Kind 
     """The kind of a pair, or None where the two have too little in common.
 
     copied: nearly all of either stands in the other; edits weigh about the same on both sides.
-    narrowed: text was taken, and more of the parent was left out than the child added.
-    extended: text was taken, and the child added more than it left out.
+    extended: half of the parent or more was taken, and the child added more than it left out.
+    narrowed: enough of the child was taken, from a part of the parent.
     related: the same matter in own words.
     """
     added, left_out = 1.0 - overlap.taken, 1.0 - overlap.parent_taken
@@ -20,7 +20,9 @@ def decide_kind(overlap: Overlap, score: float, thresholds: Thresholds) -> Kind 
         if added - left_out > thresholds.edit_margin and overlap.taken < thresholds.nearly_all:
             return "extended"
         return "copied"
-    enough = overlap.taken >= thresholds.taken_share or overlap.parent_taken >= thresholds.taken_parent_share
-    if enough and len(overlap.covered) >= thresholds.taken_characters:
-        return "narrowed" if overlap.taken >= overlap.parent_taken else "extended"
+    if len(overlap.covered) >= thresholds.taken_characters:
+        if overlap.parent_taken >= thresholds.taken_parent_share and added - left_out > thresholds.extended_margin:
+            return "extended"
+        if overlap.taken >= thresholds.taken_share:
+            return "narrowed"
     return "related" if score >= thresholds.related_score else None

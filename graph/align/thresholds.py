@@ -22,6 +22,7 @@ class Thresholds:
     copied_share: float
     nearly_all: float
     edit_margin: float
+    extended_margin: float
     taken_share: float
     taken_parent_share: float
     taken_characters: int
