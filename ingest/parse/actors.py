@@ -18,6 +18,7 @@ _PROSE = re.compile(
 )
 _QUOTED = re.compile("“[^“”]{1,12}”")
 _NOTE = re.compile("（(?P<note>[^（）]*)）$")
+_RULE = re.compile("下同|第一|首位|不再.{0,4}列")
 _NUMBERED = re.compile("^[（(]?\\d{1,2}[）).、]")
 
 
@@ -52,20 +53,23 @@ class ActorReader:
         names = [one for one in found.names if one.name]
         kept: list[Name] = []
         for one in names:
-            self._note(one)
+            self._note(one, clause)
             if people or _acceptable(one.name, sure=verb is not None or label is not None):
                 kept.append(one)
             else:
                 clause.rest.append((one.start, one.end))
         clause.actors.extend(self._pending(clause, kept, verb, label, together))
 
-    def _note(self, one: Name) -> None:
-        """市发改委（牵头）: the role in the bracket is no part of the name."""
+    def _note(self, one: Name, clause: Clause) -> None:
+        """市发改委（牵头）: the role in the bracket is no part of the name; nor is a rule (排名第一的为牵头单位，下同)."""
         found = _NOTE.search(one.name)
         if found is None:
             return
-        if verb_only(found["note"]) or found["note"] in ("牵头单位", "牵头部门", "责任单位", "配合单位", "排名第一"):
+        if verb_only(found["note"]) or found["note"] in ("牵头单位", "牵头部门", "责任单位", "配合单位"):
             one.note = found["note"]
+            one.name = one.name[: found.start()]
+        elif _RULE.search(found["note"]):
+            clause.conventions.append((one.end - len(found.group()), one.end))
             one.name = one.name[: found.start()]
 
     def _pending(

@@ -99,14 +99,14 @@ def _sentence(
     text: str, mask: str, base: int, start: int, end: int, label: Label | None, clause: Clause, reader: ActorReader
 ) -> None:
     """Pieces up to a hard stop: names wait for the verb behind them; what is left falls under the label."""
-    if _CONVENTION.search(text, start, end) and not _SOFT.search(mask, start - base, end - base):
+    if _CONVENTION.search(mask, start - base, end - base) and not _SOFT.search(mask, start - base, end - base):
         clause.conventions.append((start, end))
         return
     pending: list[Span] = []
     at = start
     for piece_start, piece_end in _pieces(mask, base, start, end):
         piece = text[piece_start:piece_end]
-        if _CONVENTION.search(piece) or (clause.conventions and clause.conventions[-1][1] == piece_start - 1):
+        if _CONVENTION.search(mask, piece_start - base, piece_end - base) or (clause.conventions and clause.conventions[-1][1] == piece_start - 1):
             clause.conventions.append((piece_start, piece_end))
             continue
         if _TIME.match(piece) and not reader.is_list(piece):
@@ -190,6 +190,9 @@ def _verbal(
             text, [piece for piece in after if piece[0] < piece[1]], clause, verb=verb, label=label, together="second"
         )
         return
+    if verb is not None and label is not None and verb.role != label.role and len(pieces) > 1:
+        reader.listed(text, pieces[:-1], clause, label=label)  # the verb stands beside the last names only
+        pieces = pieces[-1:]
     reader.listed(text, pieces, clause, verb=verb, label=label)
 
 

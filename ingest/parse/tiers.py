@@ -1,0 +1,66 @@
+"""Tiers of local government in lists: 各市（州）、县（市、区）人民政府 (CONVENTIONS.md Roles)."""
+
+import re
+
+from ingest.parse.bodies import ends_as_body
+from ingest.parse.names import Name
+
+JOINED = ("、", "和", "及", "与", "以及")  # what ties two parts of one name; a comma does not
+_TIER = (
+    "(?:地级以上市|设区市|设区的市|省辖市|直管县|市（州）|市（地）|县（市、区）|县（市）|县（区）|区（县）|市（县）|县（市、区、特区）|县（区、市）"
+    "|区（市、县）|区（县、市）|区（市）|州（市）|市（县、区）|旗县（市、区）|旗（县、区）|旗县|盟市|市州|州市|市县|县市区|区县市|县区市|县市|县区"
+    "|区县|区市县|市县区|乡镇（街道）|乡镇|镇乡|镇街|街镇|镇（街道）|乡（镇）|市|州|盟|县|区|旗|省|镇|乡|街道)"
+    "(?!场监|政[务公管设]|直|级|属|域|管|内|外)"
+)
+PATTERN = re.compile(rf"(?P<each>各(?:有关|相关)?|有关|相关)?(?P<tier>{_TIER})(?P<tail>.*)$")
+_UPPER = re.compile("^(?:地级以上市|设区市|设区的市|省辖市|市（州）|市（地）|州（市）|盟市|市州|州市|市|州|盟|省)$")
+
+
+def merge_tiers(names: list[Name]) -> list[Name]:
+    """各县、市、区政府 is one group, 各市、县政府 are two (各市 + 各县); the quantifier goes to each part."""
+    merged: list[Name] = []
+    at = 0
+    while at < len(names):
+        run = _run(names, at)
+        if len(run) < 2:
+            merged.append(names[at])
+            at += 1
+            continue
+        merged.extend(_groups(run))
+        at += len(run)
+    return merged
+
+
+def is_bare_tier(name: str) -> bool:
+    """Whether a name is a tier and nothing else (各市, 县区)."""
+    found = PATTERN.fullmatch(name)
+    return bool(found and not found["tail"])
+
+
+def _run(names: list[Name], at: int) -> list[Name]:
+    """Names from `at` on that are bare tiers (各市、县、区), the last of them perhaps with a tail."""
+    run: list[Name] = []
+    for one in names[at:]:
+        found = PATTERN.match(one.name)
+        if found is None or (run and (found["each"] or one.link not in JOINED)):
+            break
+        if not run and found["tail"]:
+            break
+        run.append(one)
+        if found["tail"]:
+            return run if ends_as_body(one.name) else run[:-1]
+    return run
+
+
+def _groups(run: list[Name]) -> list[Name]:
+    parsed = [found for one in run if (found := PATTERN.match(one.name))]
+    each = parsed[0]["each"] or ""
+    tail = parsed[-1]["tail"]
+    split = next((i for i, found in enumerate(parsed) if not _UPPER.match(found["tier"])), len(run))
+    groups = []
+    for part in (slice(0, split), slice(split, len(run))):
+        members, tiers = run[part], [found["tier"] for found in parsed[part]]
+        if members:
+            name = each + "、".join(tiers) + tail
+            groups.append(Name(members[0].start, members[-1].end, name, members[0].link, "R20", members[-1].note))
+    return groups
