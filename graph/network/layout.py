@@ -10,11 +10,13 @@ from hashlib import sha256
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
+from scipy.linalg import orthogonal_procrustes
 
 ROUNDS = 300
 DECIMALS = 4
 SEED = 1
 SHRINK = 0.3
+REACH = 100.0
 Position = tuple[float, float]
 
 
@@ -37,7 +39,7 @@ def layout(
         return dict.fromkeys(ids, (0.0, 0.0))
     found = nx.forceatlas2_layout(
         graph,
-        pos={i: np.array((start or {}).get(body, _origin(body))) for body, i in place.items()},
+        pos={i: _spread(start[body]) if start and body in start else _origin(body) for body, i in place.items()},
         max_iter=ROUNDS,
         weight="weight",
         scaling_ratio=2.0,
@@ -45,15 +47,35 @@ def layout(
         linlog=False,
         seed=SEED,
     )
-    return dict(zip(ids, _fit(np.array([found[i] for i in range(len(ids))])), strict=True))
+    points = np.array([found[i] for i in range(len(ids))])
+    if start:
+        points = _turn(points, ids, start)
+    return dict(zip(ids, _fit(points), strict=True))
 
 
-def _origin(body: str) -> Position:
+def _spread(position: Position) -> NDArray[np.float64]:
+    """A position as it was before `_fit` drew it together, at the scale where the forces come to rest."""
+    point = np.array(position)
+    return np.asarray(point * np.linalg.norm(point) ** (1 / (1 - SHRINK) - 1) * REACH)
+
+
+def _origin(body: str) -> NDArray[np.float64]:
     """A point of the unit disc from the id alone."""
     bits = sha256(body.encode()).digest()
     angle = 2 * np.pi * int.from_bytes(bits[:4]) / 2**32
     radius = np.sqrt(int.from_bytes(bits[4:8]) / 2**32)
-    return float(radius * np.cos(angle)), float(radius * np.sin(angle))
+    return np.array([radius * np.cos(angle), radius * np.sin(angle)])
+
+
+def _turn(points: NDArray[np.float64], ids: list[str], start: Mapping[str, Position]) -> NDArray[np.float64]:
+    """Turn or mirror the picture to lie on the earlier one: forces alone do not know up from down."""
+    common = [i for i, body in enumerate(ids) if body in start]
+    if len(common) < 2:
+        return points
+    earlier = np.array([start[ids[i]] for i in common])
+    now = points[common]
+    turn, _ = orthogonal_procrustes(now - now.mean(axis=0), earlier - earlier.mean(axis=0))
+    return np.asarray(points @ turn)
 
 
 def _fit(points: NDArray[np.float64]) -> list[Position]:
