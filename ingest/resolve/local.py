@@ -65,9 +65,9 @@ class LocalBodies:
                     return body
         if name in self._cores and context is not None and (body := self._cores[name].get(context)):
             return body
-        for divisions, size, short in divisions_at(name):
+        for named_places, size, short in divisions_at(name):
             if name[size:] in self._cores:
-                place = nearest(divisions, context, year, short=short)
+                place = nearest(named_places, context, year, short=short)
                 if place and (body := self._cores[name[size:]].get(place)):
                     return body
         return None

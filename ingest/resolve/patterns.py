@@ -73,15 +73,18 @@ def nearest(named: tuple[Division, ...], context: str | None, year: int | None, 
     """
     table = divisions()
     home = next((c for c in (context, *table.parents(context)) if c and c.endswith("0000")), None) if context else None
-    near = [
-        d
-        for d in named
-        if d.level == "province"
-        or (d.level == "prefecture" and (not short or home in (None, NATIONAL)))
-        or (home is not None and home in table.parents(d.code))
-    ]
+    near = [d for d in named if _within_reach(d, home, short=short)]
+    near = [d for d in near if len(d.name) > len("市区") or d.in_force(year)]  # an abolished 市区 is a word again
     chosen = choose(near, context, year) if near else None
     return chosen.code if chosen else None
+
+
+def _within_reach(division: Division, home: str | None, *, short: bool) -> bool:
+    if division.level == "province":
+        return True
+    if division.level == "prefecture" and (not short or home in (None, NATIONAL)):
+        return True
+    return home is not None and home in divisions().parents(division.code)
 
 
 def scope_place(scope: str, context: str) -> str | None:
@@ -119,7 +122,7 @@ def _readings(name: str) -> list[Reading]:
     for head in (*(h for h in table.heads if name.startswith(h)), ""):
         afters = table.by_text[head]
         rest = name[len(head) :]
-        short_counties = []
+        short_counties: list[Reading] = []
         for named, size, short in divisions_at(rest):
             spellings = afters.get(rest[size:])
             if spellings:
