@@ -35,10 +35,10 @@ def write(drawing: Drawing, stream: BinaryIO) -> None:
     _columns(graph, "edge", drawing.edge_columns)
     nodes = etree.SubElement(graph, _tag("nodes"))
     for node in drawing.nodes:
-        _node(nodes, node)
+        _node(nodes, node, drawing.node_columns)
     edges = etree.SubElement(graph, _tag("edges"))
     for number, edge in enumerate(drawing.edges):
-        _edge(edges, number, edge, dynamic=dynamic)
+        _edge(edges, number, edge, drawing.edge_columns, dynamic=dynamic)
     etree.ElementTree(root).write(stream, encoding="UTF-8", xml_declaration=True, pretty_print=True)
 
 
@@ -48,13 +48,14 @@ def _tag(name: str) -> str:
 
 def _columns(graph: etree._Element, kind: str, columns: tuple[Column, ...]) -> None:
     parent = etree.SubElement(graph, _tag("attributes"), {"class": kind})
-    for number, column in enumerate(columns):
-        etree.SubElement(parent, _tag("attribute"), {"id": str(number), "title": column.key, "type": column.type})
+    for column in columns:
+        # Gephi addresses columns by id in filters and scripts, so the id is the readable key.
+        etree.SubElement(parent, _tag("attribute"), {"id": column.key, "title": column.key, "type": column.type})
 
 
-def _node(parent: etree._Element, node: Node) -> None:
+def _node(parent: etree._Element, node: Node, columns: tuple[Column, ...]) -> None:
     element = etree.SubElement(parent, _tag("node"), {"id": xml_text(node.id), "label": xml_text(node.label)})
-    _values(element, node.cells)
+    _values(element, columns, node.cells)
     red, green, blue = node.colour
     etree.SubElement(element, f"{{{VIZ}}}color", {"r": str(red), "g": str(green), "b": str(blue)})
     place = {"x": f"{node.x * SCALE:.1f}", "y": f"{-node.y * SCALE:.1f}", "z": "0.0"}
@@ -62,7 +63,7 @@ def _node(parent: etree._Element, node: Node) -> None:
     etree.SubElement(element, f"{{{VIZ}}}size", {"value": str(node.size)})
 
 
-def _edge(parent: etree._Element, number: int, edge: Edge, *, dynamic: bool) -> None:
+def _edge(parent: etree._Element, number: int, edge: Edge, columns: tuple[Column, ...], *, dynamic: bool) -> None:
     attributes = {
         "id": str(number),
         "source": xml_text(edge.source),
@@ -71,11 +72,11 @@ def _edge(parent: etree._Element, number: int, edge: Edge, *, dynamic: bool) -> 
     }
     if dynamic and edge.since:
         attributes["start"] = edge.since
-    _values(etree.SubElement(parent, _tag("edge"), attributes), edge.cells)
+    _values(etree.SubElement(parent, _tag("edge"), attributes), columns, edge.cells)
 
 
-def _values(parent: etree._Element, cells: tuple[Cell, ...]) -> None:
+def _values(parent: etree._Element, columns: tuple[Column, ...], cells: tuple[Cell, ...]) -> None:
     element = etree.SubElement(parent, _tag("attvalues"))
-    for number, cell in enumerate(cells):
+    for column, cell in zip(columns, cells, strict=True):
         if cell is not None:
-            etree.SubElement(element, _tag("attvalue"), {"for": str(number), "value": xml_text(cell)})
+            etree.SubElement(element, _tag("attvalue"), {"for": column.key, "value": xml_text(cell)})
