@@ -28,10 +28,11 @@ def resolved(resolver, place, names, year=2021):
 
 
 def relative_names(place):
-    """Every spelling of every function with the place's own scope word, and without one."""
+    """Every spelling of every function with the place's own scope word, and the usual ones without it."""
     scope = SCOPES[divisions().get(place).name[-1]]
     spellings = functions().by_text[""]
-    return [scope + after for after in spellings] + list(spellings)
+    bare = {form for f in functions().by_key.values() for form in f.short if "{" not in form}
+    return [scope + after for after in spellings] + sorted(bare)
 
 
 def test_bodies_of_any_two_provinces_are_different(resolver):
@@ -49,7 +50,7 @@ def test_bodies_of_any_two_provinces_are_different(resolver):
 def test_a_citys_body_is_never_its_provinces(resolver):
     for province in PROVINCES:
         spellings = [f"市{after}" for after in functions().by_text[""]]
-        for city in divisions().members(province, "prefecture", 2021)[:2]:
+        for city in divisions().members(province, "prefecture", 2021)[:1]:
             if city.name.endswith("市"):
                 for agency_id in resolved(resolver, city.code, spellings).values():
                     assert agency_id[:6] == city.code or agency_id.startswith("000000:")
