@@ -3,11 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ingest.read.layout import Line
 
 # Lines from the edge that may be furniture: a head of two lines, a foot with address and number.
 EDGE_LINES = 3
+# A head or foot stands apart from the text by more than this share of the usual distance between lines.
+APART = 1.25
 # A running head stands on most pages; covers and blank pages lack it.
 MIN_SHARE = 0.5
 MIN_PAGES = 3
@@ -22,31 +25,33 @@ _BLANKS = re.compile(r"[\s\u3000]+")
 
 def without_furniture(pages: Sequence[list[Line]]) -> list[list[Line]]:
     """The pages' lines without page numbers and without heads and feet that repeat."""
-    repeated = _repeated(pages)
+    distance = usual_distance(pages)
+    edges = [(_edge(lines, distance), _edge(lines[::-1], distance)) for lines in pages]
+    counts = Counter(shape for edge in edges for shape in {_shape(line) for side in edge for line in side})
+    repeated = {shape for shape, count in counts.items() if count >= max(MIN_PAGES, MIN_SHARE * len(pages))}
     kept = []
-    for lines in pages:
-        first, last = 0, len(lines)
-        for _ in range(EDGE_LINES):
-            if first < last and _is_furniture(lines[first], repeated):
-                first += 1
-            if first < last and _is_furniture(lines[last - 1], repeated):
-                last -= 1
-        kept.append(lines[first:last])
+    for lines, (head, foot) in zip(pages, edges, strict=True):
+        dropped = {id(line) for line in (*head, *foot) if _shape(line) in repeated}
+        dropped |= {id(line) for line in (*lines[:1], *lines[-1:]) if _PAGE_NUMBER.fullmatch(line.text.strip())}
+        kept.append([line for line in lines if id(line) not in dropped])
     return kept
 
 
-def _is_furniture(line: Line, repeated: set[str]) -> bool:
-    return _PAGE_NUMBER.fullmatch(line.text.strip()) is not None or _shape(line) in repeated
+def usual_distance(pages: Sequence[Sequence[Line]]) -> float:
+    """The most frequent distance from line to line, 0 where there are no two lines."""
+    steps: Counter[float] = Counter()
+    for page in pages:
+        for line, following in pairwise(page):
+            steps[round((following.top - line.top) / line.size, 1) * line.size] += 1
+    return steps.most_common(1)[0][0] if steps else 0.0
 
 
-def _repeated(pages: Sequence[list[Line]]) -> set[str]:
-    """Shapes of edge lines that stand on most pages; numbered items repeat too and are told apart by their text."""
-    counts: Counter[str] = Counter()
-    for lines in pages:
-        edge = {*lines[:EDGE_LINES], *lines[-EDGE_LINES:]}
-        counts.update({_shape(line) for line in edge})
-    needed = max(MIN_PAGES, MIN_SHARE * len(pages))
-    return {shape for shape, count in counts.items() if count >= needed}
+def _edge(lines: Sequence[Line], distance: float) -> list[Line]:
+    """The lines at the start that stand apart from what follows them."""
+    for number, (line, following) in enumerate(pairwise(lines[: EDGE_LINES + 1]), 1):
+        if abs(following.top - line.top) > APART * distance:
+            return list(lines[:number])
+    return []
 
 
 def _shape(line: Line) -> str:

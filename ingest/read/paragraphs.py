@@ -5,12 +5,12 @@ starts at the left margin, without indent, item number or extra space above.
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from ingest.read.furniture import usual_distance
 from ingest.read.layout import Line
 
 # In units of the type size.
@@ -30,6 +30,11 @@ _ITEM = re.compile(
     r"第[一二三四五六七八九十百]{1,4}[章节条部]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]"
     r"|\d{1,3}[.．、](?!\d)|[①-⑳]|附\s*[件表录]|专栏"
 )
+# These begin a paragraph even after a line without a full stop (a heading); 第（一）项 and 一、二产业 are no headings.
+_HEADING = re.compile(
+    "第[一二三四五六七八九十百]{1,4}[章节]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])"
+    "|[（(][一二三四五六七八九十]{1,3}[）)](?![项款目条])"
+)
 _SENTENCE_END = re.compile(r"[。；;：:！？!?]\s*$|[。；]?[”）)]\s*$")
 _FIRST_WORD = re.compile(r"[“‘《（(〔【]*(?:[0-9A-Za-z.%+\-/]+|.)[，。、；：！？”’》）)〕】％%,.;:]*")
 _LATIN_END, _LATIN_START = re.compile(r"[A-Za-z]$"), re.compile(r"[A-Za-z]")
@@ -47,7 +52,7 @@ def join_lines(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """Groups of lines that form one paragraph each, over page ends too."""
     lines = [line for page in pages for line in page]
     margins = _margins(pages)
-    distance = _distance(pages)
+    distance = usual_distance(pages)
     body = median(line.size for line in lines) if lines else 0.0
     indents = sum(_indent(line, margins[line.page]) in range(1, 4) for line in lines)
     indented = indents >= INDENTED_SHARE * len(lines)
@@ -90,7 +95,7 @@ def _goes_on(group: list[Line], line: Line, margins: dict[int, Margins], distanc
     ends = _SENTENCE_END.search(last.text) is not None
     if line.page == last.page and ends and line.top - last.top > EXTRA_SPACE * distance:
         return False
-    if ends and _ITEM.match(line.text):
+    if _HEADING.match(line.text) or (ends and _ITEM.match(line.text)):
         return False
     # Without indents a full last line cannot be told from a wrapped one but by its full stop.
     return indented or not last.text.endswith("。") or here.right - last.x1 < 0.3 * last.size
@@ -131,12 +136,3 @@ def _outermost(places: list[float], size: float, *, first: bool) -> float:
         if abs(place - following) < 0.5 * size:
             return place
     return ordered[0]
-
-
-def _distance(pages: Sequence[Sequence[Line]]) -> float:
-    """The usual distance from line to line."""
-    steps: Counter[float] = Counter()
-    for page in pages:
-        for line, following in pairwise(page):
-            steps[round((following.top - line.top) / line.size, 1) * line.size] += 1
-    return steps.most_common(1)[0][0] if steps else 0.0

@@ -1,6 +1,7 @@
 """Pdf files with a text layer: wrapped lines rejoined, page numbers and running heads dropped, ruled tables as rows."""
 
 import ctypes
+import math
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -128,20 +129,44 @@ def _pieces(page: Any) -> list[Piece]:
         if not pdfium.FPDFText_GetCharOrigin(text_page, index, x, y):
             continue
         pdfium.FPDFText_GetMatrix(text_page, index, matrix)
+        direction = _unit(matrix.a, matrix.b)
+        extent = _extent((box.left, box.bottom, box.right, box.top), (x.value, y.value), direction)
         kind = (pdfium.FPDFText_GetFontSize(text_page, index), round(matrix.a * matrix.d - matrix.b * matrix.c, 3))
         character = chr(code).translate(radicals())
         if _HAN.match(character):
-            widest[kind] = max(widest.get(kind, 0.0), abs(box.right - box.left))
-        raw.append((character, x.value, y.value, box.right, abs(box.top - box.bottom), kind))
+            widest[kind] = max(widest.get(kind, 0.0), extent)
+        raw.append((character, (x.value, y.value), direction, extent, abs(box.top - box.bottom), kind))
     text_page.close()
     pieces = []
-    for character, left, base, right, height, kind in raw:
+    for character, origin, direction, extent, height, kind in raw:
         em = max(widest.get(kind, height), 0.1)
         wide = unicodedata.east_asian_width(character) in {"W", "F"}
-        end = max(right, left + em) if wide else max(right, left)
-        upright = (left, base - DESCENT * em, end, base + (1 - DESCENT) * em)
-        pieces.append(Piece(character, *_shown_box(upright, frame, rotation)))
+        placed = _upright_box(origin, direction, max(extent, em) if wide else max(extent, 0.0), em)
+        pieces.append(Piece(character, *_shown_box(placed, frame, rotation)))
     return pieces
+
+
+def _unit(x: float, y: float) -> tuple[float, float]:
+    length = math.hypot(x, y)
+    return (x / length, y / length) if length else (1.0, 0.0)
+
+
+def _extent(box: Box, origin: tuple[float, float], direction: tuple[float, float]) -> float:
+    """How far a box reaches from the pen position in the direction of writing."""
+    ux, uy = direction
+    return max((x - origin[0]) * ux + (y - origin[1]) * uy for x in (box[0], box[2]) for y in (box[1], box[3]))
+
+
+def _upright_box(origin: tuple[float, float], direction: tuple[float, float], width: float, em: float) -> Box:
+    """The box of a character (left, bottom, right, top) from its pen position, width and type size."""
+    ux, uy = direction
+    corners = [
+        (origin[0] + along * ux - up * uy, origin[1] + along * uy + up * ux)
+        for along in (0.0, width)
+        for up in (-DESCENT * em, (1 - DESCENT) * em)
+    ]
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def _shown_box(box: Box, frame: Box, rotation: int) -> Box:
