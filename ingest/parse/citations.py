@@ -12,6 +12,8 @@ from ingest.parse.lexicon import rows
 from ingest.parse.regions import find_regions, inside
 
 _NEAR = 24
+_PAPERS = ("证", "证书", "执照", "承诺书", "通知书", "申请书", "申请表", "登记表")
+"""Ends of what is printed in 《》 but is a certificate or a form, not a document that is cited."""
 
 
 def find_citations(text: str, start: int, end: int) -> list[Citation]:
@@ -27,7 +29,8 @@ def find_citations(text: str, start: int, end: int) -> list[Citation]:
     used: set[int] = set()
     for low, high in titles:
         before = text[max(start, low - _NEAR) : low]
-        if text[low] != "《" or before.endswith(("简称", "简称为", "简称：", "简称“")):
+        title = text[low + 1 : high - 1].strip()
+        if text[low] != "《" or title.endswith(_PAPERS) or before.endswith(("简称", "简称为", "简称：")):
             continue
         number = _number_behind(text, high, numbers, starts)
         stop = high
@@ -42,7 +45,7 @@ def find_citations(text: str, start: int, end: int) -> list[Citation]:
                 start=low,
                 end=stop,
                 quote=text[low:stop],
-                title=text[low + 1 : high - 1].strip(),
+                title=title,
                 number=number.spelling if number else None,
                 relation=shared or _relation(before, text[stop : min(end, stop + _NEAR)]),
             )

@@ -81,12 +81,14 @@ def _dates(
     A date that shares the 前 of the list it stands in (4月8日、7月8日及10月8日前) is given it.
     """
     found: list[PrintedDate] = []
-    sentence, known = start, year
+    if not any(text.find(mark, start, end) >= 0 for mark in "年月季末日"):
+        return found
+    known = year
     for hit in date_pattern().finditer(text, start, end):
         if inside(regions.titles, hit.start()):
             continue
-        if found and (stop := max(text.rfind(mark, sentence, hit.start()) for mark in "。\n")) >= found[-1].end:
-            sentence, known = stop, year
+        if found and any(text.find(mark, found[-1].end, hit.start()) >= 0 for mark in "。\n"):
+            known = year
         date = read_date(hit, year=known, issued_on=issued_on)
         if date is None:
             continue
@@ -111,9 +113,9 @@ def _base_before() -> Pattern[str]:
 @cache
 def _not_due_after() -> Pattern[str]:
     """What follows a date that begins, dates or names something."""
-    return regex(
-        rf"[ \u3000]*(?:以来|以后|之后|后|起|至今|版|度|中央|基础|同期|水平|[-—–－~～]|[到至](?=[ \u3000]*[{DIGIT}年十])|的(?:基础|水平)|修[订正]|年版|年度|期间|时)"
-    )
+    span = rf"[-—–－~～]|[到至](?=[ \u3000]*[{DIGIT}年十])"
+    past = "以来|以后|之后|后|起|至今|基础|同期|水平|的(?:基础|水平)|期间|时"
+    return regex(rf"[ \u3000]*(?:{past}|{span}|年?版|年?度|中央|修[订正])")
 
 
 @cache
@@ -138,7 +140,8 @@ def _criterion_after() -> Pattern[str]:
 @cache
 def _finished_after() -> Pattern[str]:
     return regex(
-        r"[ \u3000]*(?:(?:全部|全面|基本|正式|实现|投入|建成|确保|力争)?(?:完成|建成|投用|投入使用|上线|开工|竣工|实现)|[）)]?$)"
+        r"[ \u3000]*(?:(?:全部|全面|基本|正式|实现|投入|建成|确保|力争)?"
+        r"(?:完成|建成|投用|投入使用|上线|开工|竣工|实现)|[）)]?$)"
     )
 
 

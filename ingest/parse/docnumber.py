@@ -8,7 +8,10 @@ from re import compile as regex
 from ingest.parse.numerals import DIGIT
 
 _OPEN, _CLOSE = "〔\\[【（(﹝［〈<", "〕\\]】）)﹞］〉>"
-_LEAD_WORDS = "根据|按照|依据|依照|落实|贯彻|执行|以及|以|按|经|和|与|及|对|在|将|关于|的通知|的意见|的函|通知|意见|方案|文件|办法|规定|措施|规划|决定|条例|要点|文号|字号"
+_LEAD_WORDS = (
+    "根据|按照|依据|依照|落实|贯彻|执行|以及|以|按|经|和|与|及|对|在|将|关于"
+    "|的通知|的意见|的函|通知|意见|方案|文件|办法|规定|措施|规划|决定|条例|要点|文号|字号"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class DocNumber:
 @cache
 def _pattern() -> Pattern[str]:
     head = r"(?P<head>[A-Z\u4e00-\u9fff]{1,16})[ \u3000]*"
-    year = rf"[{_OPEN}][ \u3000]*(?P<year>(?:19|20)[{DIGIT}]{{2}})年?[ \u3000]*"
+    year = rf"[{_OPEN}][ \u3000]*(?P<year>(?:[1１][9９]|[2２][0０])[{DIGIT}]{{2}})年?[ \u3000]*"
     return regex(
         rf"{head}(?:{year}[{_CLOSE}][ \u3000]*第?[ \u3000]*(?P<serial>[{DIGIT}]{{1,5}})[ \u3000]*号"
         rf"|〔(?P<lost>20[{DIGIT}]{{2}})(?P<glued>[{DIGIT}]{{1,4}})[ \u3000]*[)）〕]?号?(?![{DIGIT}年]))"
@@ -39,7 +42,9 @@ def _lead() -> Pattern[str]:
 
 def find_numbers(text: str, start: int, end: int) -> list[DocNumber]:
     """The 文号 in text[start:end]. A head that runs into the sentence before it is cut at its last such word."""
-    found = []
+    found: list[DocNumber] = []
+    if text.find("号", start, end) < 0 and text.find("〔", start, end) < 0:
+        return found
     for hit in _pattern().finditer(text, start, end):
         head = hit["head"]
         lead = _lead().match(head)

@@ -13,8 +13,9 @@ from ingest.parse.quantities import Quantity
 class Setting:
     """What stands around a quantity in its segment, cut to a length that keeps every look-up constant.
 
-    `segment` has ■ where the number and its unit stand. `word` is the target word directly before the number, `change` whether it announces a new value,
-    `bound` the 以上, 以内 … behind it; `fixed` marks sentences that fix sums to be paid.
+    `segment` has ■ where the number and its unit stand. `word` is the target word directly before the number,
+    `change` whether it announces a new value, `bound` the 以上, 以内 … behind it; `fixed` marks sentences that
+    fix sums to be paid.
     """
 
     before: str
@@ -63,9 +64,8 @@ def _any(where: str, quantity: Quantity, setting: Setting, piece: str) -> bool:
 
 @cache
 def _handled() -> Pattern[str]:
-    return regex(
-        r"(?:内)?(?:[^，,。；;]{0,6})(?:办结|办完|完成|办理|审结|出具|答复|反馈|办成|拨付|到账|审批|即可|接通|联系|响应)"
-    )
+    done = "办结|办完|完成|办理|审结|出具|答复|反馈|办成|拨付|到账|审批|即可|接通|联系|响应"
+    return regex(rf"内?[^，,。；;]{{0,6}}(?:{done})")
 
 
 @cache

@@ -7,10 +7,10 @@ DIGIT = "0-9０-９"
 HAN_DIGIT = "〇○零一二三四五六七八九"
 HAN = HAN_DIGIT + "两十百千"
 
-NUMBER = rf"(?:[{DIGIT}]+(?:[,，][{DIGIT}]{{3}})+(?![{DIGIT}])|[{DIGIT}]+)(?:[.．][{DIGIT}]+)?"
-"""A regular expression for a number in digits; 1,200 is one number."""
+NUMBER = rf"(?:[{DIGIT}]{{1,3}}(?:[,，][{DIGIT}]{{3}}){{1,5}}(?![{DIGIT}])|[{DIGIT}]{{1,15}})(?:[.．][{DIGIT}]{{1,6}})?"
+"""A regular expression for a number in digits; 1,200 is one number. Bounded, so that no run of digits costs more."""
 
-HAN_NUMBER = rf"[{HAN}]+"
+HAN_NUMBER = rf"[{HAN}]{{1,10}}"
 """A regular expression for a whole number in Chinese numerals."""
 
 

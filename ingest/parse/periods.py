@@ -6,13 +6,16 @@ from re import Pattern, escape
 from re import compile as regex
 from typing import Literal
 
-from ingest.parse.lexicon import rows, words
+from ingest.parse.lexicon import words
 from ingest.parse.numerals import DIGIT
 
 Kind = Literal["recurring", "conditional", "event", "ongoing"]
 
 _ISSUING = "出台|印发|公布|颁布|发布|施行|实施|下发|上线"
-_INSTRUMENT = "办法|方案|规定|标准|政策|意见|条例|目录|清单|细则|指南|规划|文件|制度|规范|法律|法规|决定|法|计划|要点|指引|系统|平台|》"
+_INSTRUMENT = (
+    "办法|方案|规定|标准|政策|意见|条例|目录|清单|细则|指南"
+    "|规划|文件|制度|规范|法律|法规|决定|法|计划|要点|指引|系统|平台|》"
+)
 _PROCEDURE = "公示|公告|招标|中标|结果|申请|信息|登记|订单|合同|许可证|名单"
 
 
@@ -31,11 +34,12 @@ def _alternation(entries: tuple[str, ...]) -> str:
 
 @cache
 def _recurring() -> Pattern[str]:
-    every = _alternation(tuple(w for w in words("periods.tsv", "kind", "recurring")))
-    anchor = rf"(?:的?(?:末|首月|第?[{DIGIT}一二三]个?月))?(?:的?(?:[{DIGIT}]{{1,2}}月)?(?:月底|年底|底|末)?(?:[{DIGIT}]{{1,2}}日)?(?:之?前)?)?"
-    return regex(
-        rf"(?<![人户家个位名吨亩辆件次头度月日/／对予])(?:{every}){anchor}(?!最[高多]|每|[{DIGIT}一二三四五六七八九十]+天|不超过|不高于|[{DIGIT}]+(?:\.[{DIGIT}]+)?万?元)"
-    )
+    every = _alternation(words("periods.tsv", "kind", "recurring"))
+    number = f"[{DIGIT}]"
+    within = rf"(?:的?(?:末|首月|第?[{DIGIT}一二三]个?月))?"
+    day = rf"(?:的?(?:{number}{{1,2}}月)?(?:月底|年底|底|末)?(?:{number}{{1,2}}日)?(?:之?前)?)?"
+    rate = rf"最[高多]|每|[{DIGIT}一二三四五六七八九十]+天|不超过|不高于|{number}+(?:\.{number}+)?万?元"
+    return regex(rf"(?<![人户家个位名吨亩辆件次头度月日/／对予])(?:{every}){within}{day}(?!{rate})")
 
 
 @cache
@@ -65,10 +69,10 @@ def _segment() -> Pattern[str]:
 @cache
 def _after() -> Pattern[str]:
     """A segment's head that ends in …出台后: the issuing verb directly, or with its instrument between."""
-    return regex(
-        rf"^(?P<head>.{{0,60}}?(?:(?:{_INSTRUMENT})(?:正式|经?批准|修订|制定|全面)?(?:{_ISSUING})(?:实施|执行|施行|运行)?(?:之)?"
-        rf"|(?:出台|印发|公布|颁布|下发|发布)(?:实施)?[^后]{{0,30}}?(?:{_INSTRUMENT}))后)(?!续|期|台|评|备|勤|端|者|方|果|补|置|来|退|出现|发生|产生|存在|新增|确需)"
-    )
+    passive = rf"(?:{_INSTRUMENT})(?:正式|经?批准|修订|制定|全面)?(?:{_ISSUING})(?:实施|执行|施行|运行)?之?"
+    active = rf"(?:出台|印发|公布|颁布|下发|发布)(?:实施)?[^后]{{0,30}}?(?:{_INSTRUMENT})"
+    no_time = "续|期|台|评|备|勤|端|者|方|果|补|置|来|退|出现|发生|产生|存在|新增|确需"
+    return regex(rf"^(?P<head>.{{0,60}}?(?:{passive}|{active})后)(?!{no_time})")
 
 
 def find_recurring(text: str, start: int, end: int) -> list[Period]:
@@ -104,9 +108,3 @@ def find_conditions(text: str, start: int, end: int) -> list[Period]:
 @cache
 def _procedure() -> Pattern[str]:
     return regex(_PROCEDURE)
-
-
-@cache
-def period_words() -> frozenset[str]:
-    """Every word of the table: for documentation and tests."""
-    return frozenset(row["word"] for row in rows("periods.tsv"))

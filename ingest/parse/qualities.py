@@ -11,9 +11,9 @@ from ingest.parse.lexicon import rows
 @cache
 def _pattern() -> tuple[Pattern[str], tuple[str, ...]]:
     entries = rows("qualities.tsv")
-    return regex("|".join(f"(?P<q{at}>{row['pattern']})" for at, row in enumerate(entries))), tuple(
-        row["kind"] for row in entries
-    )
+    first = "".join(sorted({character for row in entries for character in row["first"]}))
+    alternatives = "|".join(f"(?P<q{at}>{row['pattern']})" for at, row in enumerate(entries))
+    return regex(f"(?=[{first}])(?:{alternatives})"), tuple(row["kind"] for row in entries)
 
 
 @cache

@@ -7,7 +7,7 @@ from re import Match, Pattern, escape
 from re import compile as regex
 
 from ingest.parse.lexicon import rows
-from ingest.parse.numerals import DIGIT, HAN_NUMBER, NUMBER, parse_number
+from ingest.parse.numerals import DIGIT, HAN, HAN_NUMBER, NUMBER, parse_number
 
 _GAP = r"[ \u3000]{0,2}"
 _ONE = f"(?:{NUMBER}|{HAN_NUMBER}|半)"
@@ -39,8 +39,8 @@ def _pattern() -> Pattern[str]:
         rf"(?P<percent>百分之{_GAP}(?P<hundredths>{_ONE}))"
         rf"|(?P<denominator>[二两三四五六七八九十]|[{DIGIT}]{{1,2}})分之(?P<numerator>[一二两三四五六七八九十]|[{DIGIT}]{{1,2}})"
         rf"|(?P<half>(?<!另)一半|半数)"
-        rf"|(?P<low>{_ONE})(?:{_GAP}[—\-－–~～至到]{{1,2}}{_GAP}(?P<high>{_ONE}))?"
-        rf"{_GAP}(?P<scale>[十百千]?(?:万亿|亿|万)|[百千](?=[{units[:0]}家项个人户万亿名件])|)(?P<more>[余多])?{_GAP}"
+        rf"|(?<![{DIGIT}.．{HAN}])(?P<low>{_ONE})(?:{_GAP}[—\-－–~～至到]{{1,2}}{_GAP}(?P<high>{_ONE}))?"
+        rf"{_GAP}(?P<scale>[十百千]?(?:万亿|亿|万)|[百千](?=[家项个人户名件])|)(?P<more>[余多])?{_GAP}"
         rf"(?P<measure>个(?=工作日|自然日|日历日|百分点|月|小时|学时|课时|环节|名次|位次|标箱|标准箱|床位|批次)|)"
         rf"(?P<unit>{units})"
     )

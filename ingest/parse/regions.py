@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from re import Pattern
 from re import compile as regex
 
@@ -36,10 +36,12 @@ def inside(spans: Sequence[Span], position: int) -> Span | None:
     return spans[at] if at >= 0 and position < spans[at][1] else None
 
 
+@lru_cache(maxsize=256)
 def find_regions(text: str, start: int, end: int) -> Regions:
     """Pairs the marks of text[start:end]. A mark without its partner opens nothing.
 
     Titles and quotes end at their line's end at the latest; brackets may run over lines (labelled clauses do).
+    The last windows are remembered: every finder of a unit asks for the same one.
     """
     found: dict[str, list[Span]] = {"title": [], "quote": [], "bracket": []}
     stacks: dict[str, list[tuple[str, int]]] = {"title": [], "quote": [], "bracket": []}

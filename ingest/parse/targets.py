@@ -65,9 +65,8 @@ def _overlaps(spans: Sequence[Span], low: int, high: int) -> bool:
 def _words() -> tuple[Pattern[str], dict[str, tuple[str, bool]]]:
     entries = {row["word"]: (row["comparator"], row["change"] == "yes") for row in rows("target_words.tsv")}
     longest_first = sorted(entries, key=lambda word: (-len(word), word))
-    return regex(
-        rf"(?P<word>{'|'.join(map(escape, longest_first))})(?:了|约|近|[ \u3000])*$|(?P<loose>至少)[^，,。；;0-9]{{0,8}}$"
-    ), entries
+    alternatives = "|".join(map(escape, longest_first))
+    return regex(rf"(?P<word>{alternatives})(?:了|约|近|[ \u3000])*$|(?P<loose>至少)[^，,。；;0-9]{{0,8}}$"), entries
 
 
 @cache

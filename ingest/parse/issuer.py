@@ -1,0 +1,85 @@
+"""Who issued a document, and the place it speaks for."""
+
+from functools import cache
+from re import Pattern, escape
+from re import compile as regex
+
+from ingest.parse.lexicon import words
+from ingest.parse.titleline import head_lines
+
+
+@cache
+def _ends() -> Pattern[str]:
+    return regex(
+        rf"(?:{'|'.join(map(escape, words('header_words.tsv', 'kind', 'issuer_end')))})(?:[（(][^）)]*[)）])?$"
+    )
+
+
+@cache
+def _announces() -> Pattern[str]:
+    return regex(
+        r"^(?P<issuer>[^关《]{2,60}?)(?P<others>等[0-9一二三四五六七八九十]*[个家]?(?:部门|单位|厅局))?"
+        r"(?:关于|印发|转发|批转|发布)"
+    )
+
+
+@cache
+def _card() -> Pattern[str]:
+    return regex(
+        r"(?:发文机关|发文机构|发文单位|发布机构|制发机关|公开主体)[ \u3000]*[:：][ \u3000]*"
+        r"(?P<issuer>[\u4e00-\u9fff、]{2,40})"
+    )
+
+
+@cache
+def _place() -> Pattern[str]:
+    unit = r"(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|省|市|州(?![市省])|盟|县|区|旗)"
+    return regex(rf"^(?:中共)?(?![省市县区州])(?P<place>(?:[^\W\d_委府会局厅办部关于印发的]{{1,10}}?{unit}){{1,3}})")
+
+
+def issuer_of_title(title: str) -> str | None:
+    """湖南省人民政府办公厅关于印发…: the body before 关于."""
+    hit = _announces().match(title)
+    if not hit or not _ends().search(hit["issuer"].strip()):
+        return None
+    return hit["issuer"].strip() + (hit["others"] or "")
+
+
+@cache
+def _seal() -> Pattern[str]:
+    return regex(r"[（(][^（()）]*代章[)）]$")
+
+
+@cache
+def _broken_name() -> Pattern[str]:
+    return regex(r"[\u4e00-\u9fff]{4,24}")
+
+
+def signed_bodies(text: str, before: int, head_start: int) -> list[str]:
+    """The bodies on the lines directly above (or before, on the line of) a date at `before`."""
+    lines = head_lines(text[head_start:before], before - head_start)
+    bodies: list[str] = []
+    for _, line in reversed(lines[-8:]):
+        body = line.split("。")[-1].strip()
+        body = _seal().sub("", body).strip()
+        if not 2 <= len(body) <= 40 or not _ends().search(body) or any(mark in body for mark in "，：:；《"):
+            break
+        bodies.insert(0, body)
+        if body != line:
+            break
+    above = [line for _, line in lines[: len(lines) - len(bodies)]][-1:]
+    if bodies and above and not place_of(bodies[0]) and place_of(above[0]) and _broken_name().fullmatch(above[0]):
+        bodies[0] = above[0] + bodies[0]  # a long name wrapped over two lines
+    return bodies
+
+
+def issuer_of_card(text: str, end: int) -> str | None:
+    """The value of 发文机关： and its relatives in the head."""
+    hit = _card().search(text, 0, end)
+    return hit["issuer"] if hit else None
+
+
+def place_of(name: str) -> str | None:
+    """The division at the front of a body's name or of a title, as printed (上海市黄浦区); None for central bodies."""
+    hit = _place().match(name)
+    return hit["place"] if hit else None
