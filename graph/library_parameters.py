@@ -19,6 +19,7 @@ _TYPE_NAMES = {
 }  # fmt: skip
 _MAX_TEXT = 2000
 _INTEGER = re.compile(r"-?[0-9]{1,15}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -79,7 +80,7 @@ class Parameter:
                 raise ValueError(text)
             return _BOOLEANS[text.lower()]
         if self.type == "date":
-            if len(text) != 10:
+            if not _DAY.fullmatch(text):
                 raise ValueError(text)
             return date.fromisoformat(text).isoformat()
         return text

@@ -11,6 +11,11 @@ _EDGE = re.compile(r"-\[\s*([a-z_]\w*)\s*(?=[:\]{])", re.IGNORECASE)
 _PATH = re.compile(r"\b([a-z_]\w*)\s*=\s*(?:\(|(?:all)?shortestPaths?\s*\()", re.IGNORECASE)
 _BARE_COUNT = re.compile(r"^count\s*\(\s*(?:\*|[a-z_]\w*)\s*\)(?:\s+AS\s+\w+)?$", re.IGNORECASE)
 _MIGRATION = re.compile(r"\s*CREATE\s+(CONSTRAINT|INDEX)\b", re.IGNORECASE)
+_AGGREGATE = r"(?:count|sum|avg|min|max|collect)\s*\("
+_MIXED = re.compile(
+    rf"[a-z_][\w.]*\s*[-+*/]\s*{_AGGREGATE}|(?<!\w){_AGGREGATE}[^()]*(?:\([^()]*\)[^()]*)*\)\s*[-+*/]\s*[a-z_]\w*(?!\w*\s*\()",
+    re.IGNORECASE,
+)
 _WRITES = re.compile(r"\b(CREATE|MERGE|DELETE|REMOVE|SET)\b", re.IGNORECASE)
 
 
@@ -46,6 +51,14 @@ def bare_count(code: Code) -> Iterator[Finding]:
         for position, body in branch.clauses("RETURN"):
             if all(_BARE_COUNT.match(item) for item in items(body)):
                 yield position, "bare-count", "write WITH count(*) AS n RETURN n"
+
+
+def implicit_grouping(code: Code) -> Iterator[Finding]:
+    """Neo4j refuses an expression that mixes an aggregate with a variable that is no grouping key."""
+    for keyword in ("WITH", "RETURN"):
+        for position, body in code.clauses(keyword):
+            if any(_MIXED.search(item) for item in items(body)):
+                yield position, "implicit-grouping", "aggregate first, calculate in the next WITH"
 
 
 def whole_entities(code: Code) -> Iterator[Finding]:
@@ -97,5 +110,13 @@ def terminated(code: Code) -> Iterator[Finding]:
 
 
 CHECKS: tuple[Callable[[Code], Iterator[Finding]], ...] = (
-    block_comment, json_text, subqueries, bare_count, whole_entities, relationship_reuse, name_and_title, terminated,
-)  # fmt: skip
+    block_comment,
+    json_text,
+    subqueries,
+    bare_count,
+    implicit_grouping,
+    whole_entities,
+    relationship_reuse,
+    name_and_title,
+    terminated,
+)

@@ -84,7 +84,11 @@ RULES = (
     _rule("node-pattern-keys", rf"\b(CREATE|MERGE)\s*{_NODE_KEYS}", "MERGE (n:L {id: $id}) SET n += $props"),
     _rule("set-entity", r"\bSET\s+\w+\s*=\s*[a-z_]\w*\s*(?![\w.{(\[])", "SET a += {…} with named properties"),
     _rule("delete-expression", r"\bDELETE\s+\w+\s*\[", "bind the element first"),
-    _rule("order-by-aggregate", r"\bORDER\s+BY\b(?:(?!\b(?:WITH|RETURN|MATCH|UNION)\b)[^;{}])*\b(count|sum|avg|min|max|collect)\s*\(", "order by the alias"),
+    _rule(
+        "order-by-aggregate",
+        r"\bORDER\s+BY\b(?:(?!\b(?:WITH|RETURN|MATCH|UNION)\b)[^;{}])*\b(count|sum|avg|min|max|collect)\s*\(",
+        "order by the alias",
+    ),
     _rule(
         "projection-shorthand",
         r"[\w)]\s*\{(?=[^{}:]*\.\w)(?:[^{}]*,)?\s*[a-z_]\w*\s*[,}]",

@@ -13,7 +13,7 @@
 //   - {name: until, type: date, zh: 止, en: until}
 //   - {name: basis, type: string, zh: 出处, en: source}
 // order: [group_id, since]
-// example: {agency: "430000:market-regulation"}
+// example: {agency: "430100:people-government"}
 MATCH (g:Actor:Group)-[m:HAS_MEMBER]->(a:Actor {id: $agency})
 RETURN g.id AS group_id, g.name AS group_name, g.quantifier AS quantifier, m.from AS since, m.until AS until,
        m.source AS basis

@@ -18,7 +18,7 @@
 //   - {name: title, type: string, zh: 标题, en: title}
 //   - {name: level, type: string, zh: 层级, en: level}
 //   - {name: open_list, type: boolean, zh: 责任名单是否以“等”收尾（未列尽，未点名不等于不承担）, en: "whether the list of bodies is open: not named does not mean not concerned"}
-//   - {name: involvement, type: string, zh: named，via_group，not_stated，excluded, en: "named, via_group, not_stated or excluded"}
+//   - {name: involvement, type: string, zh: named 点名，via_group 经全体机构群，not_stated 原文未载，excluded 名单列尽且无此机构, en: "named, via_group, not_stated or excluded"}
 //   - {name: roles, type: strings, zh: 点名的角色, en: roles in which it is named}
 //   - {name: via, type: strings, zh: 所经的全体机构群, en: classes of all that reach it}
 // order: [document, ordinal, task_id]

@@ -27,7 +27,8 @@ WITH t, collect(DISTINCT r.quote) AS dates
 OPTIONAL MATCH (t)-[:HAS_ACTION]->(x:Action)
 WHERE x.condition CONTAINS '国家' OR x.condition CONTAINS '中央' OR x.condition CONTAINS '国务院'
 WITH t, dates, x ORDER BY x.ordinal
-WITH t, dates + collect(x.condition) AS basis
+WITH t, dates, collect(x.condition) AS conditions
+WITH t, dates + conditions AS basis
 WITH t, basis, CASE WHEN size(basis) > 0 THEN 'awaits_state' ELSE 'none_stated' END AS reason
 WHERE $reason IS NULL OR reason = $reason
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,

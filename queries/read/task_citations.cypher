@@ -14,7 +14,7 @@
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
 // order: [task_id, span_start, cited_id]
-// example: {ids: ["430000-2021-1458c594.18"]}
+// example: {ids: ["430000-2021-1458c594.61"]}
 MATCH (t:Task)-[r:CITES]->(d:Document)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, d.id AS cited_id, d.title AS title, r.relation AS relation, r.quote AS quote,

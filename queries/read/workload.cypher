@@ -39,7 +39,7 @@ OPTIONAL MATCH (x)-[m:HAS_MEMBER]->(y:Actor:Agency)
 WHERE x.quantifier = 'all' AND (m.from IS NULL OR m.from <= day) AND (m.until IS NULL OR m.until > day)
   AND ($groups = 'expand' OR y.id = $agency
     OR COUNT { MATCH (:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(y) } > 0)
-WITH task, dues, first = last AS alone, CASE WHEN r.role_detail = 'guide' THEN 'guide' ELSE type(r) END AS role,
+WITH task, dues, first = last AND x.id = first AS alone, CASE WHEN r.role_detail = 'guide' THEN 'guide' ELSE type(r) END AS role,
      x.id AS actor, y.id AS member, CASE WHEN x.place_code IN open THEN 1 ELSE 0 END AS actor_open,
      CASE WHEN y.place_code IN open THEN 1 ELSE 0 END AS member_open
 UNWIND CASE WHEN member IS NULL THEN [actor] ELSE [actor, member] END AS body

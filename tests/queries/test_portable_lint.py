@@ -106,6 +106,10 @@ BAD = {
     "subquery-return": ["MATCH (a) WHERE COUNT { MATCH (a)-->(b) RETURN b } > 0 RETURN a.id AS id"],
     "write-in-call": ["MATCH (a) CALL { WITH a SET a.x = 1 } RETURN a.id AS id"],
     "bare-count": ["MATCH (a)-[:T]->(b)-[:U]-(c) RETURN count(*)", "MATCH (a)-[:T]->(b) RETURN count(b) AS n"],
+    "implicit-grouping": [
+        "MATCH (a:L)-->(b) WITH a, a.xs + collect(b.x) AS xs RETURN a.id AS id, xs",
+        "MATCH (a:L)-->(b) RETURN a.id AS id, sum(b.x) - a.y AS n",
+    ],
     "whole-entity": [
         "MATCH (a:L) RETURN a",
         "MATCH (a)-[r:T]->(b) RETURN r AS x, b.id AS id",
@@ -125,6 +129,7 @@ BAD = {
 }
 
 GOOD = [
+    "MATCH (a:L)-->(b) WITH a, sum(b.x * b.y) - sum(b.z) AS n, count(b) + 1 AS m RETURN a.id AS id, n, m",
     "MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO]->(a:Actor:Agency) WHERE a.id = $id AND t.title CONTAINS '等(部门)' "
     "RETURN t.id AS id, r.quote AS quote ORDER BY id",
     "MATCH (a:Actor {id: $id}) "
@@ -160,7 +165,7 @@ def test_good_statement_passes(statement: str) -> None:
 def test_every_rule_has_a_bad_example() -> None:
     rules = {rule.id for rule in RULES} - {"schema-one-property"}
     assert rules <= set(BAD)
-    assert len(CHECKS) == 8
+    assert len(CHECKS) == 9
 
 
 def test_one_property_an_index() -> None:
