@@ -58,6 +58,7 @@ def flags(document: Document) -> Iterator[Flag]:
 def _reasons(document: Document) -> Iterator[str]:
     if not document.is_plan:
         yield f"不是分工方案：{document.reason}"
+        return
     if document.unexplained:
         yield f"责任分句中有 {len(document.unexplained)} 处未能解释"
     unregistered = sum(not agency.registered for agency in document.registry.agencies)

@@ -57,11 +57,14 @@ def neo4j_2026(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4jServer
     yield from _server(LATEST, tmp_path_factory.mktemp("neo4j-2026"))
 
 
-def wipe(server: Neo4jServer) -> None:
-    """Take everything out of a test server's database: nodes, constraints, indexes."""
+def wipe(server: Neo4jServer, *, schema: bool = False) -> None:
+    """Take all nodes out of a test server's database, and with `schema` the constraints and indexes, too.
+
+    The schema stays as a rule: without it the server plans every statement anew, which is most of a test's time.
+    """
     with neo4j.GraphDatabase.driver(server.uri, notifications_min_severity="OFF") as driver:
         driver.execute_query("MATCH (n) DETACH DELETE n")
-        for plural, one in (("CONSTRAINTS", "CONSTRAINT"), ("INDEXES", "INDEX")):
+        for plural, one in (("CONSTRAINTS", "CONSTRAINT"), ("INDEXES", "INDEX")) if schema else ():
             rows, _, _ = driver.execute_query(f"SHOW {plural} YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
             for row in rows:
                 driver.execute_query(f"DROP {one} `{row['name']}` IF EXISTS")

@@ -47,10 +47,15 @@ def _compare(texts: _Texts, id: str, where: str, props: Row) -> Iterator[Finding
     text = texts.of(ids.document_of(id))
     printed = props.get("quote", props.get("text")) or ""
     yield from _at(text, props["span_start"], props["span_end"], printed, where)
-    spans = props.get("clause_spans") or []
-    clauses = (props.get("clause") or "").split("\n") if spans else []
-    yield from _each(text, spans, clauses, where)
+    yield from _joined(text, props.get("clause_spans") or [], props.get("clause") or "", where)
     yield from _each(text, props.get("quoted_spans") or [], props.get("quoted") or [], where)
+
+
+def _joined(text: str, spans: list[int], printed: str, where: str) -> Iterator[Finding]:
+    """Clauses are kept joined by line breaks, and may hold some themselves."""
+    pieces = "\n".join(text[start:end] for start, end in zip(spans[::2], spans[1::2], strict=False))
+    if pieces != printed:
+        yield Finding("quote", where, f"责任分句在原文中是 {pieces[:40]!r}，却记为 {printed[:40]!r}")
 
 
 def _each(text: str, spans: list[int], printed: list[str], where: str) -> Iterator[Finding]:
