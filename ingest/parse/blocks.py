@@ -89,7 +89,7 @@ def _is_next(text: str, one: Number, following: list[int], last: dict[str, int],
     if one.style == "item" and before in "；：" and not _measures(text, one):
         return False
     expected = {last.get(one.style, 0) + 1, last.get(f"{one.style}*", -9) + 1}
-    headed = head is not None and head.style in ("chapter", "part") and one.style == "section"
+    headed = head is not None and head.style in ("chapter", "part") and one.style in ("section", "item")
     headed = headed and head is not None and not re.search("[。；，]", text[head.end : one.start])
     if one.value == 1:
         return (following == [2] and before not in "；") or headed or _measures(text, one)

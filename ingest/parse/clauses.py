@@ -17,7 +17,7 @@ _BARE = re.compile("[\u4e00-\u9fff、，等和及（）]{2,300}$")
 _SENTENCE_END = "。；！？”）〕\n："
 _STOP = re.compile("[。\n]")
 _EXHORTATION = re.compile(
-    "各(?:级|地|县|区|市)[^，。；：]{0,14}要(?:认真|高度|切实|加强|严格|积极|按照|结合|充分|进一步)"
+    "(?:各级)?各[^，。；：各]{1,12}要(?:认真|高度|切实|加强|严格|积极|按照|结合|充分|进一步|强化|明确)"
 )
 _FOOTER = re.compile("(?:负责解释|负责起草|谁.{1,6}谁负责|对.{1,12}负责)")
 MOST_REST = 0.5  # of a bracket's characters: with more of it not understood it is no clause
@@ -63,7 +63,8 @@ def _is_clause(text: str, clause: Clause, bracket: Bracket, start: int, end: int
     if 2 * bodies < len(clause.actors) or not bodies:
         return False
     if clause.verbs:
-        return _stands_last(text, bracket, start, end) or _heads(text, bracket, start)
+        named = all(actor.kind == "agency" and ends_as_body(actor.name) for actor in clause.actors)
+        return _stands_last(text, bracket, start, end) or (named and _heads(text, bracket, start))
     return _only_bodies(text, clause, bracket, start)
 
 

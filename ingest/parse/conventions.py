@@ -98,10 +98,11 @@ def _add_default(unit: Unit, rule: Rule) -> None:
 
 def _first_leads(unit: Unit) -> None:
     for clause in unit.clauses:
-        if len(clause.actors) < 1 or any(actor.role == "lead" for actor in clause.actors):
+        bodies = [at for at, actor in enumerate(clause.actors) if actor.kind != "person"]
+        if not bodies or any(clause.actors[at].role == "lead" for at in bodies):
             continue
-        if clause.actors[0].role == "responsible":
-            clause.actors[0] = replace(clause.actors[0], role="lead", rule="R12")
+        if clause.actors[bodies[0]].role == "responsible":
+            clause.actors[bodies[0]] = replace(clause.actors[bodies[0]], role="lead", rule="R12")
 
 
 def _responsible_leads(unit: Unit) -> None:

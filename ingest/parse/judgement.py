@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ingest.parse.outline import Node
 from ingest.parse.reading import Reading
 
 FEWEST_IN_PROSE = 5  # 由…牵头 stands here and there in any policy; a plan says it of most of its tasks
@@ -25,10 +26,17 @@ def judge(reading: Reading) -> Verdict:
         return Verdict(True, f"{assigned} 项任务带有责任条款")
     if assigned + inherited >= FEWEST:
         return Verdict(True, f"{inherited} 项任务由标题中的责任条款承担")
-    if prose >= FEWEST_IN_PROSE and 2 * prose >= len(reading.units):
+    tasks = [node for node in reading.nodes if node.paragraph.number and not node.heading and not node.idle]
+    if prose >= FEWEST_IN_PROSE and 2 * prose >= len(tasks) and not _is_regulation(tasks):
         return Verdict(True, f"{prose} 项任务在正文中写明由谁负责")
     if not reading.text.strip():
         return Verdict(False, "文件没有文字")
     if assigned:
         return Verdict(False, "全文只有一处责任条款，不构成任务分工")
     return Verdict(False, "没有找到责任条款（牵头、负责、配合或责任单位），没有任务分工")
+
+
+def _is_regulation(tasks: list[Node]) -> bool:
+    """Articles (第…条) lay down who is competent; they divide no work."""
+    articles = sum(node.paragraph.number is not None and node.paragraph.number.style == "article" for node in tasks)
+    return 2 * articles > len(tasks)

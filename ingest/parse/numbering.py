@@ -25,10 +25,13 @@ _INLINE = re.compile(
     rf"""(?<=[。；）〕：！”])(?:
     (?P<section>（[{CHINESE}]{{1,4}}）)
     |(?P<chapter>[{CHINESE}]{{1,3}}、(?![{CHINESE}]+、))
-    |(?P<item>\d{{1,3}}[.、](?=\d{{4}}年|[^\d.%])))""",
+    |(?P<item>\d{{1,3}}[.、](?=\d{{4}}年|[^\d.%])))
+    |(?:(?<=意见)|(?<=方案)|(?<=措施)|(?<=通知)|(?<=要点)|(?<=计划))(?P<first>一、)""",
     re.VERBOSE,
 )
-_AFTER_HEADING = re.compile(rf"[^。；，：（）]{{2,40}}?(?P<section>（[{CHINESE}]{{1,4}}）)(?=[^。，；]{{2}})")
+_AFTER_HEADING = re.compile(
+    rf"[^。；，：（）\d]{{2,40}}?(?:(?P<section>（[{CHINESE}]{{1,4}}）)|(?P<item>1[.、](?!\d(?!\d{{3}}年))))(?=[^。，；]{{2}})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +75,10 @@ def inline_numbers(text: str, start: int, end: int) -> Iterator[Number]:
 
 
 def _number(found: re.Match[str]) -> Number:
-    style = str(found.lastgroup)
-    start, end = found.span(style)
-    printed = found.group(style)
+    group = str(found.lastgroup)
+    start, end = found.span(group)
+    printed = found.group(group)
+    style = "chapter" if group == "first" else group
     return Number(start, end, style, numeral(printed), printed.rstrip("、.。：") if style != "circle" else printed)
 
 

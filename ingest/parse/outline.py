@@ -24,6 +24,7 @@ class Node:
     heading: bool
     parents: list["Node"] = field(default_factory=list)
     idle: bool = False  # under 总体要求, 保障措施 and the like, or in the covering notice
+    prose: list[Clause] = field(default_factory=list)  # what its running text assigns, if nothing else does
 
     @property
     def rank(self) -> int:

@@ -1,14 +1,16 @@
 """Paragraphs: a block with the clauses in it, on the lines below it that are nothing but clauses included."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.parse.actors import ActorReader
 from ingest.parse.blocks import Block
 from ingest.parse.clause import Clause
 from ingest.parse.clauses import find_clauses
+from ingest.parse.headings import heading_clause
 from ingest.parse.numbering import Number
 
+_GLUE = re.compile("[。；，、]")
 _STOP = re.compile("[。；！？]")
 LONGEST_HEADING = 48  # characters; a longer line without a full stop is a task
 
@@ -29,7 +31,7 @@ class Paragraph:
         out: list[str] = []
         at = self.body
         for clause in self.clauses:
-            if clause.end > self.end or clause.start < at:
+            if clause.form == "heading" or clause.end > self.end or clause.start < at:
                 continue
             out.append(text[at : clause.start])
             at = clause.end
@@ -54,31 +56,43 @@ def find_paragraphs(text: str, blocks: list[Block], reader: ActorReader) -> list
         if block.row:
             continue
         clauses = find_clauses(text, block.body, block.end, reader)
-        if found and block.number is None and _only_clauses(text, block, clauses):
-            _attach(found[-1], block, clauses)
-            continue
+        if block.number is not None and not clauses:
+            clauses = heading_clause(text, block, reader)
+        if found and block.number is None and clauses and clauses[0].start == block.start:
+            clauses, block = _attach(text, found[-1], block, clauses)
+            if block.start == block.end:
+                continue
         found.extend(_split_heading(text, block, clauses))
     return found
 
 
-def _only_clauses(text: str, block: Block, clauses: list[Clause]) -> bool:
-    if not clauses or clauses[0].start > block.start:
-        return False
-    return not re.sub("[。；，、]", "", text[clauses[-1].end : block.end]) and all(
-        not re.sub("[。；，]", "", text[one.end : other.start])
-        for one, other in zip(clauses, clauses[1:], strict=False)
-    )
+def _attach(
+    text: str, paragraph: Paragraph, block: Block, clauses: list[Clause]
+) -> tuple[list[Clause], Block]:
+    """Give the paragraph above the clauses that a line begins with; return what is left of the line.
 
-
-def _attach(paragraph: Paragraph, block: Block, clauses: list[Clause]) -> None:
-    last = paragraph.clauses[-1] if paragraph.clauses else None
-    if last is not None and last.form == "label" and paragraph.fields and clauses[0].form == "label":
-        for clause in clauses:
-            last.join(clause)
-    else:
+    Text behind a bracket goes on with the paragraph above, whose line was broken; text behind a field does not.
+    """
+    if clauses[0].form == "bracket":
         paragraph.clauses.extend(clauses)
+        paragraph.end = block.end
+        return [], replace(block, start=block.end, body=block.end)
+    count = 1
+    while count < len(clauses) and not _GLUE.sub("", text[clauses[count - 1].end : clauses[count].start]):
+        count += 1
+    last = paragraph.clauses[-1] if paragraph.clauses else None
+    for clause in clauses[:count]:
+        if last is not None and last.form == "label" and paragraph.fields:
+            last.join(clause)
+        else:
+            paragraph.clauses.append(clause)
+        last = paragraph.clauses[-1]
     paragraph.fields += 1
-    paragraph.end = block.end
+    rest = clauses[count - 1].end
+    while rest < block.end and _GLUE.match(text[rest]):
+        rest += 1
+    paragraph.end = rest
+    return clauses[count:], replace(block, start=rest, body=rest)
 
 
 def _split_heading(text: str, block: Block, clauses: list[Clause]) -> list[Paragraph]:

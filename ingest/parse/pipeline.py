@@ -22,7 +22,7 @@ from ingest.parse.header import read_header
 from ingest.parse.mentions import find_mentions
 from ingest.parse.outline import build_outline, plan_start
 from ingest.parse.paragraphs import find_paragraphs
-from ingest.parse.prose import add_prose
+from ingest.parse.prose import find_prose
 from ingest.parse.quoted import find_quoted
 from ingest.parse.reading import Facts, Reading
 from ingest.parse.sections import find_sections
@@ -81,10 +81,9 @@ def _sections(reading: Reading) -> Iterable[tuple[int, int, str]]:
 
 def _units(reading: Reading) -> Iterable[tuple[int, int, str]]:
     ordinals = {node.paragraph.start: at for at, node in enumerate(reading.sections, start=1)}
+    for node in reading.nodes:
+        node.prose = find_prose(reading.text, node, reading.reader)
     units = build_units(reading.text, reading.nodes, ordinals)
-    for unit in units:
-        if not unit.clauses:
-            add_prose(reading.text, unit, reading.reader)
     reading.units = with_rows(units, reading.rows, reading.sections)
     apply_rules(reading.units, reading.rules)
     starts = [unit.start for unit in reading.units] + [node.paragraph.start for node in reading.sections]

@@ -7,25 +7,31 @@ from ingest.parse.bodies import ends_as_body, group_quantifier
 from ingest.parse.clause import Clause, Span
 from ingest.parse.grammar import read_clause
 from ingest.parse.names import masked, split_names
-from ingest.parse.units import Unit
+from ingest.parse.outline import Node
 from ingest.parse.verbs import Verb, find_verbs
 
 _SENTENCE = re.compile("[。；！？\n]")
 _BY = re.compile("(?:统一|分别|具体)?由(?!于|此)")
 _TOGETHER = re.compile("会同")
 _NOT_A_TASK = re.compile("解释|起草|赔偿|赔付|承担(?:民事|刑事|法律|费用)")
+_DOING = re.compile("强化|加强|推动|推进|完善|指导|支持|组织|建立|鼓励|引导|督促|发挥|依托|健全|要求|协调|明确|落实")
 STRONG = ("牵头", "负责", "承办", "主办", "会同", "配合")
 
 
-def add_prose(text: str, unit: Unit, reader: ActorReader) -> None:
-    """Give a unit without any clause the prose clauses of its sentences."""
-    at = unit.start
-    for hit in [*_SENTENCE.finditer(text, unit.start, unit.end), None]:
-        stop = hit.start() if hit else unit.end
-        clause = _sentence(text, at, stop, reader, first=at == unit.start)
+def find_prose(text: str, node: Node, reader: ActorReader) -> list[Clause]:
+    """The prose clauses of a numbered paragraph that has no other clause and divides work (not 总体要求)."""
+    paragraph = node.paragraph
+    if node.heading or node.idle or paragraph.number is None or paragraph.clauses:
+        return []
+    found: list[Clause] = []
+    at = paragraph.body
+    for hit in [*_SENTENCE.finditer(text, paragraph.body, paragraph.end), None]:
+        stop = hit.start() if hit else paragraph.end
+        clause = _sentence(text, at, stop, reader, first=at == paragraph.body)
         if clause is not None:
-            unit.clauses.append(clause)
+            found.append(clause)
         at = stop + 1
+    return found
 
 
 def _sentence(text: str, start: int, end: int, reader: ActorReader, *, first: bool) -> Clause | None:
@@ -50,7 +56,8 @@ def _sentence(text: str, start: int, end: int, reader: ActorReader, *, first: bo
     if opened is None:
         return None
     clause = read_clause(text, opened, closed, inner=(opened, closed), form="prose", reader=reader)
-    return clause if clause.actors and not clause.rest else None
+    assigned = any(actor.role != "support" for actor in clause.actors)
+    return clause if assigned and not clause.rest else None
 
 
 def _pieces(mask: str, start: int, end: int) -> list[Span]:
@@ -73,7 +80,11 @@ def _role_verb(text: str, mask: str, base: int, start: int, end: int) -> Verb | 
             return None
         listed = _TOGETHER.sub("、", text[start : moved.start])
         names = [one.name for one in split_names(listed, 0, len(listed)).names]
-        if names and all(map(ends_as_body, names)) and any(group_quantifier(name) is None for name in names):
+        if names and all(map(_is_body, names)) and any(group_quantifier(name) is None for name in names):
             return moved
         return None
     return None
+
+
+def _is_body(name: str) -> bool:
+    return ends_as_body(name) and _DOING.match(name) is None

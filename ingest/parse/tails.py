@@ -10,6 +10,7 @@ _TIER_ENDS = "省市州县区旗盟"
 _PARK = "(?:新区|经开区|高新区|开发区|示范区|试验区|港区|园区|度假区|合作区|功能区)"
 _AREA = re.compile(f".{{2,5}}?{_PARK}(?P<tail>.{{2,}})")
 _GOVERNED = re.compile("[\u4e00-\u9fff]{2,6}[县市区旗州](?P<tail>人民政府|政府|党委|党工委)")
+_DIVISION = re.compile("[\u4e00-\u9fff]{2,5}[县市区旗州]")
 _GOVERNMENT = re.compile("(?:人民政府|政府|党委|党委、政府|管委会|党工委)$")
 _PAIR = re.compile("(?P<head>.+?)(?:党委|委|(?:人民)?政府|人大|政协)")
 _CLASS_PARK = re.compile(
@@ -54,7 +55,9 @@ def _tail_of(name: str) -> str:
 def _is_place_beside(place: str, name: str, tail: str) -> bool:
     """A division by its full name, or by its short form where the last of the list shows the tier (天河、南沙区政府)."""
     tier = name.removesuffix(tail)[-1:]
-    return is_place(place) or (tier in _TIER_ENDS and is_place(place + tier))
+    if is_place(place) or (tier in _TIER_ENDS and is_place(place + tier)):
+        return True
+    return _GOVERNED.fullmatch(name) is not None and _DIVISION.fullmatch(place) is not None and not ends_as_body(place)
 
 
 def _fitting(place: str, name: str, tail: str) -> str:

@@ -11,6 +11,7 @@ from ingest.parse.tables import Row
 _TITLE = re.compile("[^。！？\n]{2,40}?[。！？]")
 _CUT = re.compile("[，,；;。\n]")
 LONGEST_TITLE = 40
+SHORTEST_TASK = 5  # characters: 优化流程。
 
 
 @dataclass(slots=True)
@@ -65,9 +66,9 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
             open_unit = None
             continue
         carries = _carries(node)
-        if paragraph.number is None and open_unit is not None and carries:
+        if paragraph.number is None and open_unit is not None and paragraph.clauses and carries:
             unit = units[open_unit]
-            unit.clauses += paragraph.clauses
+            unit.clauses = list(paragraph.clauses)  # prose counts only where nothing else assigns the task
             unit.end = max(clause.end for clause in unit.clauses)
             open_unit = None
             continue
@@ -85,7 +86,7 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
             number=paragraph.number.text if paragraph.number else "",
             level="task",
             section=section,
-            clauses=list(paragraph.clauses),
+            clauses=list(paragraph.clauses) or node.prose,
         )
         above = next(
             (owner[one.paragraph.start] for one in reversed(node.parents) if one.paragraph.start in owner), None
@@ -97,7 +98,7 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
         places.append(node)
         owner[paragraph.start] = len(units)
         units.append(unit)
-        open_unit = None if carries else len(units) - 1
+        open_unit = None if paragraph.clauses else len(units) - 1
     for unit, node in zip(units, places, strict=True):
         _inherit(unit, node)
     return units
@@ -120,7 +121,7 @@ def with_rows(units: list[Unit], rows: list[Row], sections: list[Node]) -> list[
 
 
 def _carries(node: Node) -> bool:
-    return any(clause.actors or clause.labels for clause in node.paragraph.clauses)
+    return any(clause.actors or clause.labels for clause in node.paragraph.clauses) or bool(node.prose)
 
 
 def _chapter(node: Node) -> int:
@@ -142,7 +143,7 @@ def _end(text: str, node: Node) -> int:
 def _is_task(text: str, node: Node) -> bool:
     """A numbered paragraph without a clause that says what is to be done."""
     number = node.paragraph.number
-    return number is not None and number.style not in ("part",) and len(node.paragraph.bare(text)) >= 8
+    return number is not None and number.style not in ("part",) and len(node.paragraph.bare(text)) >= SHORTEST_TASK
 
 
 def _inherit(unit: Unit, node: Node) -> None:

@@ -1,0 +1,58 @@
+"""Rules that a document sets for itself: R12, R12b, R13."""
+
+from ingest.parse.normal import normalise
+from ingest.parse.pipeline import read_plan
+from ingest.parse.reading import Reading
+
+TASKS = "一、任务\n1.推进甲事项。（市发改委、市财政局负责{}）\n2.推进乙事项。（市司法局、市公安局负责）\n3.推进丙事项。（市民政局牵头，市残联负责）\n"
+
+
+def read(text: str) -> Reading:
+    normal = normalise(text)
+    return read_plan(normal.text, normal.gaps())
+
+
+def roles(reading: Reading) -> list[list[str]]:
+    return [[f"{one.name}:{one.role}" for one in unit.actors] for unit in reading.units]
+
+
+def test_first_listed_leads_only_where_the_document_says_so() -> None:
+    plain = read(TASKS.format(""))
+    assert roles(plain)[0] == ["市发改委:responsible", "市财政局:responsible"]
+    assert plain.rules == []
+    said = read(TASKS.format("，列第一位者为牵头单位，下同"))
+    assert roles(said) == [
+        ["市发改委:lead", "市财政局:responsible"],
+        ["市司法局:lead", "市公安局:responsible"],
+        ["市民政局:lead", "市残联:responsible"],
+    ]
+    assert [rule.rule for rule in said.rules] == ["R12"]
+
+
+def test_first_listed_rule_in_the_covering_notice() -> None:
+    notice = "关于印发工作要点的通知\n现印发给你们，责任单位排在首位的为牵头单位。\n工作要点\n"
+    assert roles(read(notice + TASKS.format("")))[1] == ["市司法局:lead", "市公安局:responsible"]
+
+
+def test_without_a_lead_the_responsible_leads() -> None:
+    """R12b."""
+    notice = "关于印发工作要点的通知\n现印发给你们。无牵头单位的，责任单位即为牵头单位。\n"
+    found = roles(read(notice + TASKS.format("")))
+    assert found[0] == ["市发改委:lead", "市财政局:lead"]
+    assert found[2] == ["市民政局:lead", "市残联:responsible"]
+
+
+def test_default_actors_are_inherited_with_the_sentence_that_says_so() -> None:
+    reading = read(TASKS.format("。以下各项均需各县区人民政府落实，不再一一列出"))
+    first, second, third = ([(one.name, one.inherited) for one in unit.actors] for unit in reading.units)
+    assert first == [("市发改委", False), ("市财政局", False), ("各县区人民政府", False)]
+    assert second[-1] == third[-1] == ("各县区人民政府", True)
+    default = reading.units[1].actors[-1]
+    assert reading.text[default.start : default.end] == "各县区人民政府"
+    assert default.start < reading.units[1].start
+    assert default.rule == "R13"
+
+
+def test_default_without_a_verb() -> None:
+    reading = read(TASKS.format("。具体任务均涉及相关市（州）人民政府，不再做分工，下同"))
+    assert [one.name for one in reading.units[2].actors if one.inherited] == ["相关市（州）人民政府"]

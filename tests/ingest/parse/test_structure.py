@@ -1,0 +1,204 @@
+"""Structure: numbers and layouts, what is a unit, what is a heading, and what is none of the plan's work."""
+
+import pytest
+
+from ingest.parse.normal import normalise
+from ingest.parse.pipeline import read_plan
+from ingest.parse.reading import Reading
+
+CLAUSE = "（市数据局牵头，市财政局配合）"
+
+
+def read(text: str) -> Reading:
+    normal = normalise(text)
+    return read_plan(normal.text, normal.gaps())
+
+
+def units(text: str) -> list[tuple[str, str]]:
+    """Number and text of each unit."""
+    reading = read(text)
+    return [(unit.number, reading.text[unit.start : unit.end]) for unit in reading.units]
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("1.", "1"),
+        ("1．", "1"),
+        ("1、", "1"),
+        ("（一）", "（一）"),
+        ("(一)", "（一）"),
+        ("(1)", "（1）"),
+        ("①", "①"),
+        ("第三条", "第三条"),
+        ("（二十四）", "（二十四）"),
+        ("任务1.", "任务1"),
+    ],
+)
+def test_unit_begins_behind_its_number(printed: str, number: str) -> None:
+    assert units(f"一、政务服务\n{printed}推进一网通办建设。{CLAUSE}\n") == [(number, f"推进一网通办建设。{CLAUSE}")]
+
+
+def test_number_glued_to_a_year_is_the_number_and_the_year() -> None:
+    assert units(f"一、改革\n1.2030年6月底前完成试点。{CLAUSE}\n2．2031年底前推开。{CLAUSE}\n") == [
+        ("1", f"2030年6月底前完成试点。{CLAUSE}"),
+        ("2", f"2031年底前推开。{CLAUSE}"),
+    ]
+
+
+def test_decimals_are_no_numbers() -> None:
+    assert units(f"一、改革\n1.增长1.5倍，占3.2%。{CLAUSE}\n") == [("1", f"增长1.5倍，占3.2%。{CLAUSE}")]
+
+
+def test_several_items_on_one_line() -> None:
+    found = units(f"一、改革1.甲事项办理提速。{CLAUSE}2.乙事项办理提速。{CLAUSE}3.丙事项办理提速。{CLAUSE}")
+    assert [text for _, text in found][1:] == [f"乙事项办理提速。{CLAUSE}", f"丙事项办理提速。{CLAUSE}"]
+
+
+def test_run_on_text_without_line_ends() -> None:
+    text = (
+        f"关于某事的意见一、宽松环境（一）降低门槛。清理前置条件。{CLAUSE}（二）减轻负担。规范收费。{CLAUSE}"
+        f"二、扩大就业（三）鼓励创业。给予补贴。{CLAUSE}"
+    )
+    assert [number for number, _ in units(text)] == ["（一）", "（二）", "（三）"]
+
+
+def test_inline_points_make_no_units() -> None:
+    text = f"一、改革\n1.分三步推进：（1）摸底排查。（市统计局负责）（2）全面整改。{CLAUSE}\n"
+    found = units(text)
+    assert [number for number, _ in found] == ["1"]
+    assert found[0][1].endswith(CLAUSE)
+
+
+def test_points_on_a_new_line_within_a_sentence_make_no_units() -> None:
+    text = f"一、改革\n1.分两步推进：（1）摸底排查，\n（2）全面整改。{CLAUSE}\n"
+    assert [number for number, _ in units(text)] == ["1"]
+
+
+def test_topic_ends_where_its_measures_begin() -> None:
+    reading = read(
+        f"一、改革\n（一）推进审批提速。压缩办理时间。{CLAUSE}\n具体措施：\n1.公布清单。{CLAUSE}\n2.开展评估。{CLAUSE}\n"
+    )
+    assert [(unit.level, unit.parent) for unit in reading.units] == [("topic", None), ("measure", 0), ("measure", 0)]
+    assert reading.text[reading.units[0].start : reading.units[0].end].endswith(CLAUSE)
+
+
+def test_own_line_fields_belong_to_the_numbered_task_above() -> None:
+    text = "一、改革\n（一）市场准入。\n1. 推进清单管理。\n及时公布清单。\n牵头单位：市发改委\n责任单位：各区人民政府\n完成时限：2030年6月底前\n2. 压减事项。\n牵头单位：市司法局\n"
+    reading = read(text)
+    assert [unit.number for unit in reading.units] == ["1", "2"]
+    assert [actor.name for actor in reading.units[0].actors] == ["市发改委", "各区人民政府"]
+    assert len(reading.units[0].clauses) == 1
+
+
+def test_heading_with_its_lead_is_no_unit_and_its_lead_is_inherited() -> None:
+    """R26."""
+    reading = read(
+        "一、改革\n（一）市场准入（牵头单位：市发改委）\n1.压减事项办理时间。（责任单位：市司法局）\n2.公布事项清单目录。\n"
+    )
+    assert [unit.number for unit in reading.units] == ["1", "2"]
+    assert [(one.name, one.role, one.inherited) for one in reading.units[0].actors] == [
+        ("市司法局", "responsible", False),
+        ("市发改委", "lead", True),
+    ]
+    assert [(one.name, one.inherited) for one in reading.units[1].actors] == [("市发改委", True)]
+
+
+def test_heading_and_first_task_on_one_line() -> None:
+    reading = read(
+        "六、跨境贸易领域（市商务局牵头）深化通关便利化改革，压缩时间。\n1.优化流程手续。\n2.降低进出口成本。\n"
+    )
+    assert [unit.number for unit in reading.units] == ["1", "2"]
+    assert all(unit.inherited[0].name == "市商务局" for unit in reading.units)
+
+
+def test_covering_notice_aims_and_support_are_no_tasks() -> None:
+    text = (
+        "某市人民政府关于印发工作要点的通知\n现印发给你们，请认真贯彻执行。\n一、各单位要高度重视，明确专人。\n二、按月报送进展情况。\n2030年1月5日\n"
+        f"某市2030年工作要点\n一、总体要求\n（一）指导思想。坚持稳中求进。\n二、重点任务\n1.推进改革提速。{CLAUSE}\n2.公布改革清单。{CLAUSE}\n"
+        "三、保障措施\n（一）加强领导。各部门分工负责。\n附件：某市任务清单\n"
+    )
+    assert [number for number, _ in units(text)] == ["1", "2"]
+
+
+def test_clause_in_a_chapter_of_support_counts() -> None:
+    text = f"一、任务\n1.推进改革提速。{CLAUSE}\n二、保障措施\n（一）加强督查考核。（市政府督查室负责）\n"
+    assert [number for number, _ in units(text)] == ["1", "（一）"]
+
+
+def test_glued_closing_paragraph_belongs_to_no_unit() -> None:
+    text = "一、任务\n1.推进改革。\n牵头单位：市司法局\n责任单位：各县区人民政府各级各部门要高度重视，加强协同配合，确保落实。\n"
+    reading = read(text)
+    assert [actor.name for actor in reading.units[0].actors] == ["市司法局", "各县区人民政府"]
+
+
+@pytest.mark.parametrize(
+    "bracket",
+    [
+        "（以下简称《目录》）",
+        "（2030版）",
+        "（试行）",
+        "（APP）",
+        "（社区）",
+        "（此件公开发布）",
+        "（银行0成本）",
+        "（一般由企业负责）",
+        "（现场办理）",
+        "（杭州）",
+    ],
+)
+def test_brackets_that_are_no_clause_are_left_alone(bracket: str) -> None:
+    reading = read(f"一、任务\n1.推进甲事项{bracket}提速改革。（市司法局负责）\n2.推进乙事项。（市司法局负责）\n")
+    assert [actor.name for unit in reading.units for actor in unit.actors] == ["市司法局", "市司法局"]
+
+
+@pytest.mark.parametrize("marks", ["（）", "()", "〔〕", "[]", "【】", "［］"])
+def test_brackets_of_every_kind(marks: str) -> None:
+    reading = read(f"一、任务\n1.推进改革。{marks[0]}市司法局牵头，各县(市、区)人民政府配合{marks[1]}\n")
+    assert [actor.name for actor in reading.units[0].actors] == ["市司法局", "各县（市、区）人民政府"]
+
+
+def test_bracket_left_open_still_ends_with_its_line() -> None:
+    found = units("一、任务\n1.推进改革。（市司法局负责，6月底前完成\n2.完善制度。（市财政局负责）\n")
+    assert [number for number, _ in found] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "由市政府办公室负责解释。",
+        "坚持谁审批谁负责。",
+        "信息主办：市政府办公室",
+    ],
+)
+def test_footers_and_maxims_are_no_clauses(sentence: str) -> None:
+    reading = read(f"一、任务\n1.推进改革。（市司法局负责）\n2.公布清单目录。{sentence}\n{sentence}\n")
+    assert [actor.name for unit in reading.units for actor in unit.actors] == ["市司法局"]
+
+
+def test_prose_clause_only_where_nothing_else_assigns() -> None:
+    """R09."""
+    reading = read(
+        "一、任务\n1.由市教育局会同市人社局负责，制定方案。\n2.由市民政局牵头，市残联配合，健全制度。\n3.由市医保局牵头制定办法。（市税务局负责）\n"
+    )
+    assert [[(one.name, one.role) for one in unit.actors] for unit in reading.units] == [
+        [("市教育局", "lead"), ("市人社局", "responsible")],
+        [("市民政局", "lead"), ("市残联", "support")],
+        [("市税务局", "responsible")],
+    ]
+
+
+def test_several_clauses_in_one_task_are_one_union() -> None:
+    """R15."""
+    reading = read("一、任务\n1.甲事项提速。（市司法局负责）乙事项提速。（市财政局牵头，市司法局等配合）\n")
+    assert [(one.name, one.role) for one in reading.units[0].actors] == [
+        ("市司法局", "responsible"),
+        ("市财政局", "lead"),
+        ("市司法局", "support"),
+    ]
+    assert reading.units[0].open_list
+
+
+def test_one_paragraph_between_number_and_field_is_one_unit_each_clause_another() -> None:
+    reading = read("一、任务\n（一）改革提速\n推进甲事项改革。（市司法局负责）\n推进乙事项改革。（市财政局负责）\n")
+    assert [reading.text[unit.start : unit.start + 5] for unit in reading.units] == ["推进甲事项", "推进乙事项"]
