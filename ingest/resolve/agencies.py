@@ -7,9 +7,10 @@ from graph import ids
 from graph.records import Agency
 from ingest.resolve.central import CentralBody
 from ingest.resolve.divisions import divisions
+from ingest.resolve.examples import names_after
 from ingest.resolve.functions import Function, authority, functions
 from ingest.resolve.local import LocalBody, local_bodies
-from ingest.resolve.naming import MUNICIPALITIES, Names, names_of, scope_word
+from ingest.resolve.naming import Names, names_of
 from ingest.resolve.places import unique_name
 from ingest.resolve.proper_names import ProperNameRule
 
@@ -38,7 +39,7 @@ def local_agency(body: LocalBody) -> Agency:
 
 def function_agency(place: str, function: Function) -> Agency:
     """The record of a body that is a function in a place, under the usual names of its level."""
-    names = _like_its_city(place, function) or names_of(place, function)
+    names = _names(place, function)
     line, rule = authority(function.rule, _level(place))
     return _agency(
         place, function.key, name=names.name, short_name=names.short_name, full_name=names.full_name,
@@ -98,22 +99,13 @@ def _agency(
     )
 
 
-def _like_its_city(place: str, function: Function) -> Names | None:
-    """A municipality's districts call their departments as the city does: 上海市商务委, 黄浦区商务委."""
-    division = divisions().get(place)
-    city = local_bodies().by_id.get(f"{division.parent}:{function.key}") if division else None
-    above = divisions().get(division.parent) if division else None
-    if division is None or city is None or above is None or above.code not in MUNICIPALITIES:
-        return None
-    if not (city.name.startswith(above.name) and city.short_name.startswith("市")):
-        return None
-    own = unique_name(place)
-    return Names(
-        own + city.name.removeprefix(above.name),
-        scope_word(division) + city.short_name[1:],
-        city.full_name.replace(above.name, own, 1),
-        (),
+def _names(place: str, function: Function) -> Names:
+    """The usual names, or after the example of what is registered for the place above."""
+    example = next(
+        (body for above in divisions().parents(place) if (body := local_bodies().by_id.get(f"{above}:{function.key}"))),
+        None,
     )
+    return (names_after(place, function, example) if example else None) or names_of(place, function)
 
 
 def _level(place: str) -> str:

@@ -136,7 +136,7 @@ def _spellings(row: dict[str, str]) -> list[Spelling]:
         kind=row["kind"],
         rule=row["rule"],
         managed_by=row["managed_by"],
-        full=_with_tails(full, _three(";".join({"委": "委员会", "办": "办公室"}.get(t, t) for t in tails))),
+        full=_with_tails(full, (full_tail(tails[0]), full_tail(tails[1]), full_tail(tails[2]))),
         short=_with_tails(short, tails),
         stems=stems,
         tails=tails,
@@ -159,6 +159,11 @@ def _three(cell: str) -> tuple[str, str, str]:
 def join(stem: str, tail: str) -> str:
     """A stem with its tail (发展改革 + 委); a stem that has one already keeps it."""
     return stem if stem.endswith(("办公室", "委员会", "局", "办", "委")) else stem + tail
+
+
+def full_tail(tail: str) -> str:
+    """The official form of a tail: 委员会 of 委."""
+    return {"委": "委员会", "办": "办公室"}.get(tail, tail)
 
 
 def _with_tails(stems: tuple[str, str, str], tails: tuple[str, str, str]) -> tuple[str, str, str]:

@@ -24,7 +24,7 @@ def names_of(place: str, function: Function) -> Names:
     division = divisions().get(place)
     assert division is not None, place
     level = LEVELS.index(division.level) if division.level in LEVELS else 0
-    if division.parent in MUNICIPALITIES:
+    if division.parent in MUNICIPALITIES and function.kind == "department":
         level = 1  # their districts have a city's bodies (区发改委, 区卫健委)
     full, short = _fit(function.full[level], place), _fit(function.short[level], place)
     scope = scope_word(division)
