@@ -7,7 +7,7 @@ any order give equal arrays, and every later result is the same.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +31,6 @@ class Membership:
     document_id: str = ""
     issued_on: str | None = None
     open_list: bool = False
-    themes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,40 +122,3 @@ def bipartite(memberships: Iterable[Membership], agencies: Iterable[Agency]) -> 
         open_tasks=frozenset(row.task_id for row in rows if row.open_list),
         roles=roles,
     )
-
-
-def memberships_from_rows(rows: Iterable[Mapping[str, Any]]) -> list[Membership]:
-    """Memberships from a query's rows.
-
-    Columns: task_id, agency_id, role, and where the query has them role_detail (`guide` is counted
-    apart from support), document_id, issued_on, open_list, themes.
-    """
-    return [
-        Membership(
-            task_id=row["task_id"],
-            agency_id=row["agency_id"],
-            role="guide" if row.get("role_detail") == "guide" else row["role"],
-            document_id=row.get("document_id") or "",
-            issued_on=row.get("issued_on"),
-            open_list=bool(row.get("open_list")),
-            themes=tuple(row.get("themes") or ()),
-        )
-        for row in rows
-    ]
-
-
-def agencies_from_rows(rows: Iterable[Mapping[str, Any]]) -> list[Agency]:
-    """Agencies from a query's rows: id, name, and where the query has them short_name (preferred: it is
-    what people print), level, kind, line, place_code, and actor_kind (a class of bodies has kind `group`).
-    """
-    return [
-        Agency(
-            id=row["id"],
-            name=row.get("short_name") or row["name"],
-            level=row.get("level") or "",
-            kind="group" if row.get("actor_kind") == "group" else row.get("kind") or "",
-            line=row.get("line") or "",
-            place=row.get("place_code") or "",
-        )
-        for row in rows
-    ]

@@ -13,7 +13,7 @@ import pytest
 
 from graph.errors import InvalidParameter
 from graph.network.analyse import analyse
-from graph.network.bipartite import Agency, Membership, agencies_from_rows, bipartite, memberships_from_rows
+from graph.network.bipartite import Agency, Membership, bipartite
 from graph.network.leave_out import affordable, leave_one_out
 from graph.network.measures import MEASURES, Subject, measure, ranks
 from graph.network.projection import project
@@ -278,37 +278,3 @@ def test_wrong_rows() -> None:
         analyse([row, replace(row, document_id="d2")], [Agency(id="a", name="甲局")])
     with pytest.raises(InvalidParameter, match="unknown role"):
         analyse([replace(row, role="boss")], [Agency(id="a", name="甲局")])
-
-
-def test_rows_of_a_query() -> None:
-    memberships = memberships_from_rows(
-        [
-            {
-                "task_id": "t",
-                "agency_id": "a",
-                "role": "support",
-                "role_detail": "guide",
-                "document_id": "d",
-                "issued_on": None,
-                "open_list": True,
-                "themes": ["theme:1"],
-            }
-        ]
-    )
-    assert memberships == [
-        Membership(task_id="t", agency_id="a", role="guide", document_id="d", open_list=True, themes=("theme:1",))
-    ]
-    assert agencies_from_rows(
-        [
-            {
-                "id": "a",
-                "name": "湖南省政务局",
-                "short_name": "省政务局",
-                "level": "province",
-                "kind": None,
-                "line": None,
-                "place_code": "430000",
-                "actor_kind": "group",
-            }
-        ]
-    ) == [Agency(id="a", name="省政务局", level="province", kind="group", place="430000")]
