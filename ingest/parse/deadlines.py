@@ -84,15 +84,17 @@ def _dates(
     if not any(text.find(mark, start, end) >= 0 for mark in "年月季末日"):
         return found
     known = year
-    for hit in date_pattern().finditer(text, start, end):
-        if inside(regions.titles, hit.start()):
+    for hit in date_pattern().finditer(text[start:end]):
+        at = start + hit.start()
+        if inside(regions.titles, at):
             continue
-        if found and any(text.find(mark, found[-1].end, hit.start()) >= 0 for mark in "。\n"):
+        if found and any(text.find(mark, found[-1].end, at) >= 0 for mark in "。\n"):
             known = year
         date = read_date(hit, year=known, issued_on=issued_on)
         if date is None:
             continue
-        if date.year_printed and date.year and not (date.bare_year and _is_base(text, start, date)):
+        date = replace(date, start=at, end=start + date.end)
+        if date.year_printed and date.year and not (date.bare_year and _is_base(text, start, end, date)):
             known = date.year
         found.append(date)
     for at in range(len(found) - 2, -1, -1):
@@ -114,7 +116,7 @@ def _base_before() -> Pattern[str]:
 def _not_due_after() -> Pattern[str]:
     """What follows a date that begins, dates or names something."""
     span = rf"[-—–－~～]|[到至](?=[ \u3000]*[{DIGIT}年十])"
-    past = "以来|以后|之后|后|起|至今|基础|同期|水平|的(?:基础|水平)|期间|时"
+    past = "经济|同比|增速|以来|以后|之后|后|起|至今|基础|同期|水平|的(?:基础|水平)|期间|时"
     return regex(rf"[ \u3000]*(?:{past}|{span}|年?版|年?度|中央|修[订正])")
 
 
@@ -145,9 +147,10 @@ def _finished_after() -> Pattern[str]:
     )
 
 
-def _is_base(text: str, start: int, date: PrintedDate) -> bool:
+def _is_base(text: str, start: int, end: int, date: PrintedDate) -> bool:
     return bool(
-        _base_before().search(text, max(start, date.start - 4), date.start) or _not_due_after().match(text, date.end)
+        _base_before().search(text, max(start, date.start - 4), date.start)
+        or _not_due_after().match(text, date.end, end)
     )
 
 

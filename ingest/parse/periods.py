@@ -77,7 +77,9 @@ def _after() -> Pattern[str]:
 
 def find_recurring(text: str, start: int, end: int) -> list[Period]:
     """每年, 每季度末25日前 …; rates (每人每年, 每年不超过…元) are none."""
-    return [Period(hit.start(), hit.end(), "recurring") for hit in _recurring().finditer(text, start, end)]
+    return [
+        Period(start + hit.start(), start + hit.end(), "recurring") for hit in _recurring().finditer(text[start:end])
+    ]
 
 
 def find_ongoing(text: str, start: int, end: int, *, field: bool) -> list[Period]:

@@ -48,21 +48,21 @@ def _pattern() -> Pattern[str]:
 
 def find_quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
     """Every quantity of text[start:end], in order. 1,200 is one number; 3千万元 is 3000 万元."""
-    for hit in _pattern().finditer(text, start, end):
-        quantity = _read(hit)
+    for hit in _pattern().finditer(text[start:end]):
+        quantity = _read(hit, start)
         if quantity:
             yield quantity
 
 
-def _read(hit: Match[str]) -> Quantity | None:
+def _read(hit: Match[str], offset: int) -> Quantity | None:
     if hit["percent"]:
         value = parse_number(hit["hundredths"])
-        return None if value is None else _share(hit, value)
+        return None if value is None else _share(hit, offset, value)
     if hit["denominator"]:
         parts, whole = parse_number(hit["numerator"]), parse_number(hit["denominator"])
-        return _share(hit, round(100 * parts / whole, 2)) if parts and whole and parts < whole else None
+        return _share(hit, offset, round(100 * parts / whole, 2)) if parts and whole and parts < whole else None
     if hit["half"]:
-        return _share(hit, 50.0)
+        return _share(hit, offset, 50.0)
     printed = [hit["low"], *([hit["high"]] if hit["high"] else [])]
     values = [parse_number(number) for number in printed]
     if any(value is None for value in values):
@@ -74,8 +74,8 @@ def _read(hit: Match[str]) -> Quantity | None:
     if unit == "月" and not hit["measure"]:
         return None
     return Quantity(
-        start=hit.start(),
-        end=hit.end(),
+        start=offset + hit.start(),
+        end=offset + hit.end(),
         values=tuple(value * factor for value in values if value is not None),
         unit=rest + unit,
         kind=_kinds()[hit["unit"]],
@@ -84,5 +84,13 @@ def _read(hit: Match[str]) -> Quantity | None:
     )
 
 
-def _share(hit: Match[str], value: float) -> Quantity:
-    return Quantity(start=hit.start(), end=hit.end(), values=(value,), unit="%", kind="share", han=True, more=False)
+def _share(hit: Match[str], offset: int, value: float) -> Quantity:
+    return Quantity(
+        start=offset + hit.start(),
+        end=offset + hit.end(),
+        values=(value,),
+        unit="%",
+        kind="share",
+        han=True,
+        more=False,
+    )

@@ -124,42 +124,31 @@ def _fixed(text: str, quantities: Sequence[Quantity], segments: Segments) -> lis
 
 def _numeric(text: str, quantity: Quantity, setting: Setting, previous: Target | None) -> list[Target]:
     comparator = _comparator(quantity, setting)
+    shared = _sharing(quantity, setting) if len(quantity.values) == 1 else []
     if comparator == "=" and previous and text[previous.end : quantity.start] in _LINKS:
         comparator = previous.comparator or "="
+    elif comparator == "=" and shared:
+        led = _words()[0].search(setting.before[: shared[0][0] - quantity.start])
+        comparator = _words()[1][led["word"]][0] if led and led["word"] else comparator
     start = quantity.start - (len(setting.word) if setting.word and setting.before.endswith(setting.word) else 0)
-    bound = _bound().match(text, quantity.end) if setting.bound else None
-    end = bound.end() if bound else quantity.end
+    bound = _bound().match(setting.after)
+    end = quantity.end + (bound.end() if bound else 0)
     comparators = [">=", "<="] if len(quantity.values) > 1 else [comparator]
-    shared = _sharing(quantity, setting) if len(quantity.values) == 1 else []
+    entries = [(low, high, comparator, value) for low, high, value in shared]
+    entries += [(start, end, each, value) for each, value in zip(comparators, quantity.values, strict=True)]
     return [
-        *(
-            Target(
-                start=low,
-                end=high,
-                quote=text[low:high],
-                kind=quantity.kind,
-                comparator=comparator,
-                value=value,
-                unit=quantity.unit,
-                what=_what(setting, quantity),
-                action=None,
-            )
-            for low, high, value in shared
-        ),
-        *(
-            Target(
-                start=start,
-                end=end,
-                quote=text[start:end],
-                kind=quantity.kind,
-                comparator=each,
-                value=value,
-                unit=quantity.unit,
-                what=_what(setting, quantity),
-                action=None,
-            )
-            for each, value in zip(comparators, quantity.values, strict=True)
-        ),
+        Target(
+            start=low,
+            end=high,
+            quote=text[low:high],
+            kind=quantity.kind,
+            comparator=each,
+            value=value,
+            unit=quantity.unit,
+            what=_what(setting, quantity),
+            action=None,
+        )
+        for low, high, each, value in entries
     ]
 
 
