@@ -3,16 +3,15 @@
 Source: `ingest/lexicon/places.tsv` (its head names where the rows come from).
 """
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ingest.resolve.tables import parts, read_table
 
 COLUMNS = ("code", "name", "level", "parent", "since", "until", "aliases")
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(NamedTuple):
     """One name of one code. `since`, `until`: first and last year-end in force; 0 and 9999 where open."""
 
     code: str

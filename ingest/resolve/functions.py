@@ -7,6 +7,7 @@ name means once its place is taken off.
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ingest.resolve.tables import LEXICON, LexiconDamaged, parts, read_table
 
@@ -46,8 +47,7 @@ class Function:
         return year is None or self.since - 1 <= year <= self.until + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """One way to write a function, split at the place: `before` + place + `after`.
 
     `short_only` spellings take a place only in its short form (湖南证监局, not 省证监局).
@@ -84,8 +84,7 @@ class Functions:
                         where=where,
                         remedy="从其中一行删去这个写法",
                     )
-            if spelling not in same:
-                same.append(spelling)
+            same.append(spelling)
         self.heads = tuple(sorted((head for head in self.by_text if head), key=len, reverse=True))
 
 
