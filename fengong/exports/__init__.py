@@ -1,0 +1,1 @@
+"""The subcommands of `fengong export`, one a module."""
