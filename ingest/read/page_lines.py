@@ -15,7 +15,8 @@ BLOCKS = re.compile(
     "header|hr|li|main|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|ucapcontent"
 )
 # Chrome inside the main block stands at its edges; the same words in the middle (审核：市财政局) are the document's.
-EDGE_LINES = 12
+HEAD_LINES = 12
+TAIL_LINES = 6
 # After a heading like 相关阅读 the rest is dropped only where it is nearly all links.
 LINK_SHARE = 0.7
 
@@ -48,6 +49,9 @@ def block_lines(block: LexborNode) -> Lines:
 
 
 def _collect(block: LexborNode) -> list[_Line]:
+    whole = _data_table(block) if block.tag == "table" else []
+    if whole:
+        return [_Line("", 0, whole)]
     found: list[_Line] = []
     parts: list[str] = []
     counters: list[int | None] = []
@@ -153,7 +157,7 @@ def _without_chrome(found: list[_Line]) -> list[_Line]:
             if not any(each.rows for each in rest) and sum(each.linked for each in rest) >= LINK_SHARE * length:
                 found = found[:number]
                 break
-    middle = range(EDGE_LINES, len(found) - EDGE_LINES)
+    middle = range(HEAD_LINES, len(found) - TAIL_LINES)
     return [
         line
         for number, line in enumerate(found)

@@ -106,8 +106,11 @@ def _drop_hidden(body: LexborNode, weights: dict[int, _Weight]) -> bool:
 
 
 def _densest(body: LexborNode, weights: dict[int, _Weight]) -> LexborNode:
-    """Go down from the body while one child holds nearly all sentences (or all prose, if there are none)."""
-    node = body
+    """Go down from the body while one child holds nearly all sentences (or all prose, if there are none).
+
+    A table whose rows share the sentences is taken whole.
+    """
+    node = whole = body
     while True:
         total = weights[node.mem_id]
         children = [child for child in node.iter() if child.mem_id in weights]
@@ -117,6 +120,8 @@ def _densest(body: LexborNode, weights: dict[int, _Weight]) -> LexborNode:
         else:
             best = max(children, key=lambda child: weights[child.mem_id].prose, default=None)
             enough = best is not None and weights[best.mem_id].prose >= STEP_SHARE * total.prose
-        if best is None or not enough or best.tag in {"p", "table", "ul", "ol", "span"}:
-            return node
+        if best is None or not enough or best.tag in {"p", "ul", "ol", "span"}:
+            return whole
         node = best
+        if node.tag not in {"tbody", "thead", "tr"}:
+            whole = node

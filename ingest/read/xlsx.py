@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 # openpyxl reads about 1 MB of sheet XML a second and holds fifty times its size in memory.
 MAX_SHEET_BYTES = 24 * 2**20
-# Cells under merged areas; a plan's table has some thousands.
-MAX_COVERED = 500_000
+# Cells under merged areas; a plan's table has some thousands. openpyxl makes an object for each, 1,048,576 a column.
+MAX_COVERED = 200_000
 
 _DEFAULT_NAME = re.compile(r"Sheet ?\d*|工作表 ?\d*", re.IGNORECASE)
+
+_MERGE = re.compile(
+    rb"""mergeCell\s[^>]{0,200}?ref\s*=\s*["']\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})["']"""
+)
 
 
 def read(data: bytes, name: str) -> Extract:
@@ -50,6 +54,25 @@ def _check_sheets(package: zipfile.ZipFile, name: str) -> None:
         if entry.filename.startswith("xl/") and entry.filename.endswith(".xml") and entry.file_size > MAX_SHEET_BYTES:
             what = f"部件 {entry.filename} 超过 {MAX_SHEET_BYTES >> 20} MB"
             raise UnreadableFile(what, where=name, remedy="请只保留任务表，另存后重试")
+        if entry.filename.startswith("xl/worksheets/") and _covered(package.read(entry)) > MAX_COVERED:
+            what = f"部件 {entry.filename} 的合并单元格超过 {MAX_COVERED} 格"
+            raise UnreadableFile(what, where=name, remedy="请取消整列、整表的合并，另存后重试")
+
+
+def _covered(sheet: bytes) -> int:
+    """How many cells the merged areas of a sheet's XML cover."""
+    total = 0
+    for match in _MERGE.finditer(sheet):
+        left, top, right, bottom = (group.decode("ascii") for group in match.groups())
+        total += (int(bottom) - int(top) + 1) * (_column(right) - _column(left) + 1)
+    return total
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
 
 
 def _rows(sheet: "Worksheet") -> tuple[list[list[Cell]], list[int]]:
@@ -80,7 +103,7 @@ def _merged(
     for area in sorted(sheet.merged_cells.ranges, key=lambda area: (area.min_row, area.min_col)):
         bottom = min(area.max_row, last_row, area.min_row + MAX_SPAN_ROWS)
         right = min(area.max_col, last_column)
-        if area.min_row > bottom or area.min_col > right or len(covered) > MAX_COVERED:
+        if area.min_row > bottom or area.min_col > right:
             continue
         spans[area.min_row, area.min_col] = (bottom - area.min_row + 1, right - area.min_col + 1)
         columns = range(area.min_col, right + 1)
