@@ -135,7 +135,8 @@ class _Composer:
         found = [self._evidence(Section, 0, 0, ordinal=0, title="")]
         for ordinal, node in enumerate(self._reading.sections, start=1):
             paragraph = node.paragraph
-            stop = paragraph.clauses[0].start if paragraph.clauses else paragraph.end
+            printed = [clause.start for clause in paragraph.clauses if clause.form != "heading"]
+            stop = min(printed, default=paragraph.end)
             title = text[paragraph.body : max(paragraph.body, stop)].strip("。：\n")
             found.append(self._evidence(Section, paragraph.start, stop, ordinal=ordinal, title=title))
         return tuple(found)

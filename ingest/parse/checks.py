@@ -17,7 +17,7 @@ def find_checks(reading: Reading, normal: Normal, tasks: tuple[Task, ...]) -> tu
     found: list[Check] = []
     for hit in _TOTALS.finditer(reading.text, 0, end):
         start, stop = normal.span(*hit.span())
-        for what, count in (("chapters", len(reading.sections)), ("tasks", len(tasks))):
+        for what, count in (("chapters", len({task.section for task in tasks} - {0})), ("tasks", len(tasks))):
             found.append(
                 Check(
                     start=start,

@@ -1,7 +1,7 @@
 """Tables: rows of cells as the readers give them (`a | b | c`), columns known by their heads (R11)."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ingest.parse.actors import ActorReader
 from ingest.parse.blocks import Block
@@ -33,23 +33,23 @@ class _Columns:
     tasks: list[int]
     number: int | None
     width: int
-    seen: dict[int, set[str]] = field(default_factory=dict)
 
 
 def find_rows(text: str, blocks: list[Block], reader: ActorReader) -> list[Row]:
     """The task rows of every table, in order."""
     rows: list[Row] = []
-    columns: _Columns | None = None
+    bodies: list[tuple[_Columns, list[list[Span]]]] = []
     for table in _tables(text, blocks):
         head = _head(text, table)
         if head is not None:
-            first, columns = head
-            rows.extend(_read(text, table[first:], columns, reader))
-        elif columns is not None and len(table[0]) == columns.width:  # goes on below a heading within the table
-            rows.extend(_read(text, table, columns, reader))
+            bodies.append((head[1], table[head[0] :]))
+        elif bodies and len(table[0]) == bodies[-1][0].width:  # goes on below a heading within the table
+            bodies[-1][1].extend(table)
         else:
             rows.extend(_cells_with_clauses(text, table, reader))
-    return rows
+    for columns, body in bodies:
+        rows.extend(_read(text, body, columns, reader))
+    return sorted(rows, key=lambda row: row.start)
 
 
 def _tables(text: str, blocks: list[Block]) -> list[list[list[Span]]]:
@@ -127,7 +127,7 @@ def _task_column(text: str, body: list[list[Span]], columns: _Columns) -> int:
     if not candidates:
         return 0
     for column in candidates:
-        values = [text[slice(*cells[column])] for cells in body if len(cells) > max(columns.labels)]
+        values = [text[slice(*cells[column])] for cells in body if len(cells) > column]
         filled = [value for value in values if value]
         if filled and len(set(filled)) == len(values):
             return column

@@ -1,0 +1,68 @@
+"""Tables as readers hand them over: columns in any order, merged cells, headings between the rows (R11)."""
+
+from ingest.parse.normal import normalise
+from ingest.parse.pipeline import read_plan
+from ingest.parse.reading import Reading
+
+
+def read(text: str) -> Reading:
+    normal = normalise(text)
+    return read_plan(normal.text, normal.gaps())
+
+
+def rows(reading: Reading) -> list[tuple[str, str, list[str]]]:
+    return [
+        (unit.number, reading.text[unit.start : unit.end].split("|")[0], [f"{a.role}:{a.name}" for a in unit.actors])
+        for unit in reading.units
+    ]
+
+
+def test_columns_in_any_order() -> None:
+    reading = read(
+        "工作要点任务分解表\n"
+        "序号 | 责任单位 | 完成时限 | 工作任务 | 牵头单位 | 配合单位\n"
+        "1 | 市财政局 | 6月底前 | 推进甲事项。 | 市发改委 | 市统计局、审计局\n"
+        "2 | 市公安局 | 长期 | 推进乙事项。 | 市司法局 | 各县区\n"
+    )
+    assert rows(reading) == [
+        ("1", "推进甲事项。", ["responsible:市财政局", "lead:市发改委", "support:市统计局", "support:市审计局"]),
+        ("2", "推进乙事项。", ["responsible:市公安局", "lead:市司法局", "support:各县区"]),
+    ]
+    assert [reading.text[slice(*unit.clauses[0].times[0])] for unit in reading.units] == ["6月底前", "长期"]
+
+
+def test_merged_cells_and_headings_within_the_table() -> None:
+    reading = read(
+        "重点任务 | 具体措施 | 责任单位\n一、营商环境\n准入 | 公布清单目录。 | 市发改委\n准入 | 开展综合评估。 | 市统计局\n"
+        "二、民生\n就业 | 发放补贴资金。 | 市人社局 市财政局\n"
+    )
+    assert rows(reading) == [
+        ("", "公布清单目录。", ["responsible:市发改委"]),
+        ("", "开展综合评估。", ["responsible:市统计局"]),
+        ("", "发放补贴资金。", ["responsible:市人社局", "responsible:市财政局"]),
+    ]
+    assert [unit.section for unit in reading.units] == [1, 1, 2]
+
+
+def test_letter_spaced_heads_and_empty_cells() -> None:
+    reading = read("序 号 | 主 要 工 作 任 务 | 牵 头 单 位 | 责 任 单 位\n1 | 推进改革试点。 | 市发改委 |\n2 | 完善制度体系。 | | 市司法局\n")
+    assert rows(reading) == [
+        ("1", "推进改革试点。", ["lead:市发改委"]),
+        ("2", "完善制度体系。", ["responsible:市司法局"]),
+    ]
+
+
+def test_leader_columns() -> None:
+    """R16."""
+    reading = read("工作任务 | 分管副县长 | 责任单位\n推进改革试点。 | 周立 | 县发改局\n完善制度体系。 | 吴晓敏 | 县司法局\n")
+    kinds = [[(actor.name, actor.kind) for actor in unit.actors] for unit in reading.units]
+    assert kinds == [[("周立", "person"), ("县发改局", "agency")], [("吴晓敏", "person"), ("县司法局", "agency")]]
+
+
+def test_a_table_without_role_columns_assigns_nothing() -> None:
+    assert read("序号 | 项目 | 金额\n1 | 道路改造 | 300\n2 | 管网改造 | 200\n").units == []
+
+
+def test_clause_within_a_cell() -> None:
+    reading = read("项目 | 内容\n准入 | 公布清单目录。（市发改委负责）\n监管 | 开展联合检查。（市公安局负责）\n")
+    assert [actor.name for unit in reading.units for actor in unit.actors] == ["市发改委", "市公安局"]
