@@ -17,6 +17,7 @@ _LISTS: Mapping[Kind, tuple[str, str]] = {
 }  # fmt: skip
 _ACTOR_ID = re.compile(r"([0-9]{6}|g:[0-9]{6}|o:[0-9]{6}-[0-9]{4}-[0-9a-f]{8}):[0-9A-Za-z._~:-]+")
 _NEAR = 5
+_MEANT = 20  # of the bodies that share a name, this many are listed
 _SCORE = 45  # a ratio below this shares too little with the text to be of help
 
 
@@ -116,8 +117,10 @@ def _resolve(
         return next(iter(found)), None
     what = _LISTS[kind][1]
     if found:
-        near = tuple(Near(id, book.names[id]) for id in sorted(found))
-        raised = error(f"{what}“{text[:80]}”不止一个", where=where or text[:80], remedy="请用编号，见 near")
+        near = tuple(Near(id, book.names[id]) for id in sorted(found)[:_MEANT])
+        raised = error(
+            f"{what}“{text[:80]}”不止一个（{len(found)} 个）", where=where or text[:80], remedy="请用编号，见 near"
+        )
     else:
         near = book.near(text)
         remedy = "见 near 中相近的名称" if near else f"全部{what}见 /v1/{_LISTS[kind][0]}"

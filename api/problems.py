@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from graph.errors import FengongError
+from graph.errors import FengongError, StoreDamaged, StoreUnavailable
 
 MEDIA_TYPE = "application/problem+json"
 _TITLES = {
@@ -77,14 +77,18 @@ def _known(request: Request, error: Exception) -> Response:
     if error.status >= 500:
         log.error("%s: %s", error.code, error)
     near = [{"id": entry.id, "name": entry.name} for entry in getattr(error, "near", ())]
-    # Files and statements are the operator's business; a client hears of its own parameters only.
-    inner = error.status == 500
+    code, detail, remedy = error.code, error.what, error.remedy
+    # Files, addresses and statements are the operator's business; a client hears of its own parameters only.
+    if isinstance(error, StoreUnavailable | StoreDamaged):
+        detail, remedy = "图现在读不出来，详情已记入服务的日志", "稍后重试；服务的维护者可运行 fengong doctor"
+    elif error.status == 500:
+        code, detail, remedy = "internal", "服务内部出错，已记入日志", "请带上 request_id 联系维护者"
     return problem(
         request,
         error.status,
-        "internal" if inner else error.code,
-        "服务内部出错，已记入日志" if inner else error.what,
-        remedy="请带上 request_id 联系维护者" if inner else error.remedy,
+        code,
+        detail,
+        remedy=remedy,
         parameter=(error.where or None) if error.status == 422 else None,
         near=near or None,
     )
