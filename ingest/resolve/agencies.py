@@ -47,12 +47,12 @@ def function_agency(place: str, function: Function) -> Agency:
     )  # fmt: skip
 
 
-def proper_name_agency(place: str, core: str, printed: str, rule: ProperNameRule) -> Agency:
+def proper_name_agency(place: str, core: str, rule: ProperNameRule) -> Agency:
     """The record of a body known by the kind its proper name says; its identity is the place and the name."""
     line, basis = authority(rule.rule, _level(place))
-    name = _proper(place, core, scoped=core != printed)
+    name = _proper(place, core)
     return _agency(
-        place, f"{rule.prefix}-{ids.digest(core)}", name=name, short_name=printed, full_name=name, aliases=(),
+        place, f"{rule.prefix}-{ids.digest(core)}", name=name, short_name=core, full_name=name, aliases=(),
         kind=rule.kind, line=line, rule=basis, managed_by="",
     )  # fmt: skip
 
@@ -70,9 +70,9 @@ def unregistered_agency(place: str | None, core: str, printed: str, document_id:
     """The record of a body that nothing explains. Where even the place is unknown it stays within its document."""
     identity = core if place else f"{document_id}\x1f{core}"
     key = ids.unregistered_agency_id(place, identity)
-    name = _proper(place, core, scoped=core != printed) if place else f"{printed}（{document_id}）"
+    name = _proper(place, core) if place else f"{printed}（{document_id}）"
     return Agency(
-        id=key, name=name, short_name=printed, full_name=name, aliases=(), search=(), level=_level(place or ""),
+        id=key, name=name, short_name=core, full_name=name, aliases=(), search=(), level=_level(place or ""),
         kind="unknown", place_code=place or "", line="", managed_by=None, registered=False, rule="",
     )  # fmt: skip
 
@@ -113,9 +113,9 @@ def _level(place: str) -> str:
     return found.level if found else ""
 
 
-def _proper(place: str | None, core: str, *, scoped: bool) -> str:
-    """A name that stays unique: the place goes before what stood after 省 or 市, else behind in brackets."""
+def _proper(place: str | None, core: str) -> str:
+    """A name that stays unique, and the same however it was printed: the place stands behind it in brackets."""
     found = divisions().get(place) if place else None
     if found is None or found.level == "central" or any(n in core for n in (found.name, *found.aliases)):
         return core
-    return unique_name(found.code) + core if scoped else f"{core}（{unique_name(found.code)}）"
+    return f"{core}（{unique_name(found.code)}）"

@@ -26,7 +26,7 @@ from ingest.resolve.agencies import (
 from ingest.resolve.bodies import Bodies
 from ingest.resolve.groups import group_of, members_of, quantifier_of
 from ingest.resolve.issuer_names import counterpart, government_named_by_place, internal_unit
-from ingest.resolve.patterns import SCOPES, scope_place
+from ingest.resolve.patterns import SCOPES, divisions_at, nearest, scope_place
 from ingest.resolve.places import place
 from ingest.resolve.proper_names import proper_name_rule
 from ingest.resolve.successions import successions_of
@@ -99,7 +99,7 @@ class DocumentResolver:
             officials=tuple(self._officials[key] for key in sorted(self._officials)),
             memberships=tuple(sorted(memberships, key=lambda m: (m.group_id, m.agency_id))),
             successions=tuple(successions[key] for key in sorted(successions)),
-            places=tuple(found for code in sorted(codes) if (found := place(code, self.year))),
+            places=tuple(found for code in sorted(codes) if (found := place(code))),
         )
 
     def _resolve(self, name: str, kind: ActorKind, quantifier: Quantifier | None, task: str | None) -> Resolved:
@@ -165,12 +165,12 @@ class DocumentResolver:
         home, core = self._home(name)
         rule = proper_name_rule(core) if home and home != ids.NATIONAL else None
         if home and rule:
-            return proper_name_agency(home, core, name, rule), "pattern"
+            return proper_name_agency(home, core, rule), "pattern"
         unit = internal_unit(name, self.issuer)
         return (unit, "pattern") if unit else None
 
     def _home(self, name: str) -> tuple[str | None, str]:
-        """The place that the name's own scope word means, else the document's, and the name without that word."""
+        """The place that the name begins with (长沙市…, 市…), else the document's, and the name without it."""
         if self.context is None or self.context == ids.NATIONAL:
             return self.context, name
         for scope in SCOPES:
@@ -178,6 +178,10 @@ class DocumentResolver:
                 found = scope_place(scope, self.context)
                 if found is not None:
                     return found, name[len(scope) :]
+        for named, size, short in divisions_at(name):
+            code = None if short else nearest(named, self.context, self.year, short=False)
+            if code is not None and len(name) > size + 1:
+                return code, name[size:]
         return self.context, name
 
     def _accepts(self, name: str, agency: Agency) -> bool:

@@ -11,7 +11,7 @@ from ingest.resolve.naming import MUNICIPALITIES
 from ingest.resolve.tables import parts, read_table
 
 GOVERNMENT = "people-government"
-MEMBER_SOURCE = "行政区划代码，{year}年末（ingest/lexicon/places.tsv）"
+MEMBER_SOURCE = "行政区划代码各年末数（ingest/lexicon/places.tsv）"
 _ALL = re.compile(r"(?:全[省市州区县])?各(?!有关|相关|级|部门|单位|成员)(.+?)(人民政府|政府)?$")
 _DROPPED = re.compile(r"[（）()〔〕\[\]〈〉《》、,，\s]")
 
@@ -68,14 +68,13 @@ def members_of(group: Group, place: str | None, year: int | None) -> list[Member
     level = group.scope.partition(":")[2]
     if place is None or group.quantifier != "all" or level == "unlisted":
         return []
-    source = MEMBER_SOURCE.format(year=year or "最近")
     return [
         Membership(
             group_id=group.id,
             agency_id=f"{division.code}:{GOVERNMENT}",
             since=str(division.since) if division.since else None,
             until=None if division.until == 9999 else str(division.until),
-            source=source,
+            source=MEMBER_SOURCE,
         )
         for division in divisions().members(place, level, year)
     ]

@@ -24,7 +24,7 @@ def test_all_cities_of_hunan_are_fourteen_dated_and_sourced(resolver):
     registry = names.registry()
     assert len(registry.memberships) == 14
     assert {m.group_id for m in registry.memberships} == {group.actor_id}
-    assert all("2021" in m.source for m in registry.memberships)
+    assert all(m.source and m.until is None for m in registry.memberships)
     agencies = {a.id: a for a in registry.agencies}
     assert {agencies[m.agency_id].kind for m in registry.memberships} == {"government"}
 
@@ -50,6 +50,17 @@ def test_all_cities_of_hunan_are_fourteen_dated_and_sourced(resolver):
 def test_members_are_those_of_the_documents_place_and_year(resolver, name, place, year, count):
     names = document(resolver, place, year)
     assert len(members(names, names.resolve(name, "group", quantifier="all"))) == count
+
+
+def test_a_member_that_was_abolished_carries_its_years(resolver):
+    registries = []
+    for year in (2015, 2020):
+        names = document(resolver, "370000", year)
+        names.resolve("各市人民政府", "group", quantifier="all")
+        registries.append({m.agency_id: m for m in names.registry().memberships})
+    before, after = registries
+    assert before["371200:people-government"].until == "2017"  # abolished on 2018-12-26
+    assert {i: m for i, m in before.items() if i in after} == after
 
 
 def test_spellings_of_one_class_are_one_group_and_provinces_stay_apart(resolver):

@@ -100,10 +100,11 @@ def test_a_new_body_is_unregistered_and_keeps_its_name(resolver):
     names = document(resolver, place="330100", year=2023)
     new = names.resolve("市某某实验室", "agency")
     agency = next(a for a in names.registry().agencies if a.id == new.actor_id)
-    assert (agency.registered, agency.kind, agency.line, agency.name) == (False, "unknown", "", "杭州市某某实验室")
-    assert agency.short_name == "市某某实验室"
+    assert (agency.registered, agency.kind, agency.line, agency.name) == (False, "unknown", "", "某某实验室（杭州市）")
     district = document(resolver, place="330106", year=2023)
-    assert district.resolve("市某某实验室", "agency").actor_id == new.actor_id
+    assert district.resolve("市某某实验室", "agency") == new
+    province = document(resolver, place="330000", year=2023)
+    assert province.resolve("杭州市某某实验室", "agency") == new
 
 
 def test_persons_are_known_within_their_document(resolver):

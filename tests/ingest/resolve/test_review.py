@@ -61,7 +61,7 @@ def test_the_queue_is_ranked_by_the_facts_that_hang_on_it(resolver):
     queue = review_queue([plan(resolver, "a", CLAUSES), plan(resolver, "b", CLAUSES[:1])], resolver)
     assert [(c.name, c.facts, c.documents) for c in queue] == [("省水文局", 4, 2), ("省某某实验室", 1, 1)]
     first = queue[0]
-    assert first.neighbours == ("湖南省财政厅", "湖南省某某实验室", "湖南省水利厅")
+    assert first.neighbours == ("湖南省财政厅", "某某实验室（湖南省）", "湖南省水利厅")
     assert first.evidence[0].quote == CLAUSES[0]
     document = plan(resolver, "a", CLAUSES)
     assert all(document.text[e.start : e.end] == "省水文局" for e in first.evidence if e.document_id == "a")
