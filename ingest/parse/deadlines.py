@@ -69,7 +69,8 @@ def _in_window(
     for low, high in lax:
         if start <= low and high <= end:
             periods += find_ongoing(text, low, high, field=(low, high) in fields)
-    found += [_undated(text, period) for period in periods if not inside(regions.titles, period.start)]
+    distinct = {(period.start, period.end): period for period in periods}  # a field may lie within its clause
+    found += [_undated(text, period) for period in distinct.values() if not inside(regions.titles, period.start)]
     return found
 
 
@@ -184,13 +185,13 @@ def _reason(
     if not date.closed or _range_before().search(head) or _not_due_after().match(tail):
         return None
     stale = bool(issued_on and date.last and date.last[:4] < issued_on[:4])
-    if stale or _validity_before().search(head) or _base_before().search(head):
+    if stale or _base_before().search(head):
         return None
     if date.precision in ("half", "quarter") and not _opens().search(head):
         return None
     if date.precision == "day":
         return "date" if _due_day(head, tail) else None
-    return "period"
+    return "validity" if _validity_before().search(head) else "period"
 
 
 @cache
@@ -201,7 +202,12 @@ def _opens() -> Pattern[str]:
 
 def _due_day(head: str, tail: str) -> bool:
     """A day without 前 is due where it is said to be finished then: 6月30日完成, 于6月30日上线."""
-    return bool(_finished_after().match(tail) and tail.strip() and not head.endswith(("截至", "截止")))
+    return bool(
+        _finished_after().match(tail)
+        and tail.strip()
+        and not head.endswith(("截至", "截止"))
+        and not _validity_before().search(head)
+    )
 
 
 @cache

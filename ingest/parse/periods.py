@@ -14,7 +14,7 @@ Kind = Literal["recurring", "conditional", "event", "ongoing"]
 _ISSUING = "出台|印发|公布|颁布|发布|施行|实施|下发|上线"
 _INSTRUMENT = (
     "办法|方案|规定|标准|政策|意见|条例|目录|清单|细则|指南"
-    "|规划|文件|制度|规范|法律|法规|决定|法|计划|要点|指引|系统|平台|》"
+    "|规划|决策|文件|制度|规范|法律|法规|决定|法|计划|要点|指引|系统|平台|》"
 )
 _PROCEDURE = "公示|公告|招标|中标|结果|申请|信息|登记|订单|合同|许可证|名单"
 
@@ -72,7 +72,7 @@ def _after() -> Pattern[str]:
     passive = rf"(?:{_INSTRUMENT})(?:正式|经?批准|修订|制定|全面)?(?:{_ISSUING})(?:实施|执行|施行|运行)?之?"
     active = rf"(?:出台|印发|公布|颁布|下发|发布)(?:实施)?[^后]{{0,30}}?(?:{_INSTRUMENT})"
     no_time = "续|期|台|评|备|勤|端|者|方|果|补|置|来|退|出现|发生|产生|存在|新增|确需"
-    return regex(rf"^(?P<head>.{{0,60}}?(?:{passive}|{active})后)(?!{no_time})")
+    return regex(rf"^(?P<head>.{{0,60}}?(?:{passive}|{active}|^(?:出台|印发|施行|上线))后)(?!{no_time})")
 
 
 def find_recurring(text: str, start: int, end: int) -> list[Period]:

@@ -105,7 +105,10 @@ def test_day_in_every_spelling(date):
 
 
 def test_card_of_the_page():
-    text = "索引号：11/2025-1\n发布机构：丙川省数据局\n成文日期：2025-07-11\n文号：丙数局发〔2025〕13号\n加快建设实施方案\n一、目标\n"
+    text = (
+        "索引号：11/2025-1\n发布机构：丙川省数据局\n成文日期：2025-07-11\n文号：丙数局发〔2025〕13号\n"
+        "加快建设实施方案\n一、目标\n"
+    )
     header = read_header(text)
     assert (header.issued_on, header.issuer, header.number) == ("2025-07-11", "丙川省数据局", "丙数局发〔2025〕13号")
 
