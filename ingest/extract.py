@@ -1,57 +1,23 @@
 """From a document's text to its records: read, resolve, map back to the original's offsets."""
 
-from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, TypeVar
 
 from graph import ids
-from graph.records import (
-    Action,
-    Assignment,
-    Document,
-    Evidence,
-    Header,
-    Mention,
-    Registry,
-    Section,
-    Task,
-    Theme,
-    Unexplained,
-)
-from ingest.parse.bodies import group_quantifier
-from ingest.parse.checks import find_checks
-from ingest.parse.citations import find_citations
-from ingest.parse.conventions import as_records
-from ingest.parse.definitions import find_definitions
-from ingest.parse.judgement import judge
-from ingest.parse.normal import Normal, normalise
+from graph.records import Document
+from ingest.compose import Composer
+from ingest.parse.normal import normalise
 from ingest.parse.pipeline import read_plan
-from ingest.parse.reading import Facts, Reading
-from ingest.parse.repair import Repairs, find_repairs
-from ingest.parse.themes import theme_registry
-from ingest.parse.units import Unit
 from ingest.read.source import SourceText
-from ingest.resolve.places import find_place
-from ingest.resolve.resolver import DocumentResolver, Resolver
+from ingest.resolve.resolver import Resolver
 
-GRAMMAR_VERSION = "1"  # raised with every change of the rules in code; the tables' content is hashed beside it
-_Found = TypeVar("_Found", bound=Evidence)
+RULES = (("lexicon", ".tsv"), ("parse", ".py"), ("resolve", ".py"))  # what a reading depends on, besides decisions
 
 
-@cache
 def rules_version(decisions: Path | None = None) -> str:
-    """A hash of the grammar's version, every table of the lexicon, the registry and the decisions."""
-    tables = sorted((files("ingest") / "lexicon").iterdir(), key=lambda table: table.name)
-    content = [table.name + table.read_text(encoding="utf-8") for table in tables if table.is_file()]
-    return ids.digest(GRAMMAR_VERSION, *content, _resolver(decisions).fingerprint)
-
-
-@cache
-def _resolver(decisions: Path | None) -> Resolver:
-    return Resolver.load(decisions)
+    """A hash of every rule in code and table, the registry and the curator's decisions."""
+    return ids.digest(_rules(), _resolver(decisions, _stamp(decisions)).fingerprint)
 
 
 def extract_source(source: SourceText, *, decisions: Path | None = None) -> Document:
@@ -66,188 +32,24 @@ def extract_text(text: str, *, source: str, sha256: str, decisions: Path | None 
     """
     normal = normalise(text)
     reading = read_plan(normal.text, normal.gaps())
-    return _Composer(normal, reading, decisions).document(source, sha256)
+    composer = Composer(normal, reading, _resolver(decisions, _stamp(decisions)))
+    return composer.document(source=source, sha256=sha256, rules_version=rules_version(decisions))
 
 
-class _Composer:
-    """Puts the records of one document together."""
+@cache
+def _rules() -> str:
+    content: list[str] = []
+    for folder, suffix in RULES:
+        names = sorted(one.name for one in (files("ingest") / folder).iterdir() if one.name.endswith(suffix))
+        content += [text for name in names for text in (name, (files("ingest") / folder / name).read_text("utf-8"))]
+    return ids.digest(*content)
 
-    def __init__(self, normal: Normal, reading: Reading, decisions: Path | None) -> None:
-        self._normal = normal
-        self._reading = reading
-        self._decisions = decisions
-        self._verdict = judge(reading)
-        self._repairs: Repairs = find_repairs(reading)
-        self._header = self._placed(self._repairs.header)
-        self._id = ids.document_id(
-            place_code=self._header.place_code,
-            year=self._header.year,
-            issuer=self._header.issuer,
-            number=self._header.number,
-            title=self._header.title,
-            issued_on=self._header.issued_on,
-        )
-        self._resolver: DocumentResolver = _resolver(decisions).for_document(
-            document_id=self._id,
-            place_code=self._header.place_code,
-            year=self._header.year,
-            issuer=self._header.issuer,
-            definitions=find_definitions(reading.text),
-        )
 
-    def document(self, source: str, sha256: str) -> Document:
-        reading, normal = self._reading, self._normal
-        units = reading.units if self._verdict.is_plan else []
-        tasks = self._tasks(units)
-        clauses = reading.clauses if self._verdict.is_plan else []
-        registry = self._resolver.registry()
-        return Document(
-            id=self._id,
-            header=self._header,
-            source=source,
-            sha256=sha256,
-            text=normal.source,
-            is_plan=self._verdict.is_plan,
-            reason=self._verdict.reason,
-            sections=self._sections() if units else (),
-            tasks=tasks,
-            citations=tuple(self._back(find_citations(reading.text, 0, reading.body_start or 0))),
-            corrections=tuple(self._back(self._repairs.corrections)),
-            conventions=as_records(reading.rules, normal) if units else (),
-            unexplained=tuple(
-                self._evidence(Unexplained, start, end, reason="条款中的文字，没有规则能解释")
-                for clause in clauses
-                for start, end in clause.rest
-            ),
-            checks=find_checks(reading, normal, tasks) if units else (),
-            registry=self._with_themes(registry, tasks),
-            clause_count=len(clauses),
-            clauses_understood=sum(not clause.rest for clause in clauses),
-            rules_version=rules_version(self._decisions),
-        )
+@cache
+def _resolver(decisions: Path | None, _stamp: int) -> Resolver:
+    return Resolver.load(decisions)
 
-    def _placed(self, header: Header) -> Header:
-        place = find_place(header.place or header.issuer or header.title)
-        return header if place is None else replace(header, place=place.name, place_code=place.code)
 
-    def _sections(self) -> tuple[Section, ...]:
-        text = self._reading.text
-        found = [self._evidence(Section, 0, 0, ordinal=0, title="")]
-        for ordinal, node in enumerate(self._reading.sections, start=1):
-            paragraph = node.paragraph
-            printed = [clause.start for clause in paragraph.clauses if clause.form != "heading"]
-            stop = min(printed, default=paragraph.end)
-            title = text[paragraph.body : max(paragraph.body, stop)].strip("。：\n")
-            found.append(self._evidence(Section, paragraph.start, stop, ordinal=ordinal, title=title))
-        return tuple(found)
-
-    def _tasks(self, units: list[Unit]) -> tuple[Task, ...]:
-        paths: list[tuple[int, ...]] = []
-        measures: dict[int, int] = {}
-        top = 0
-        tasks: list[Task] = []
-        for unit, facts in zip(units, self._reading.facts, strict=False):
-            if unit.parent is None:
-                top += 1
-                path: tuple[int, ...] = (top,)
-            else:
-                measures[unit.parent] = measures.get(unit.parent, 0) + 1
-                path = (*paths[unit.parent], measures[unit.parent])
-            paths.append(path)
-            parent = None if unit.parent is None else ids.task_id(self._id, paths[unit.parent])
-            tasks.append(self._task(ids.task_id(self._id, path), parent, unit, facts))
-        return tuple(tasks)
-
-    def _task(self, task: str, parent: str | None, unit: Unit, facts: Facts) -> Task:
-        return self._evidence(
-            Task,
-            unit.start,
-            unit.end,
-            id=task,
-            parent=parent,
-            section=unit.section,
-            number=unit.number,
-            level=unit.level,
-            title=self._normal.quote(*unit.title(self._reading.text)),
-            clauses=tuple(
-                self._evidence(Evidence, *span)
-                for clause in unit.clauses
-                for span in (clause.parts if clause.form == "table" and clause.parts else [clause.inner])
-            ),
-            open_list=unit.open_list,
-            assignments=self._assignments(task, unit),
-            mentions=self._mentions(task, facts),
-            actions=tuple(self._actions(facts)),
-            deadlines=tuple(self._back(facts.deadlines)),
-            targets=tuple(self._back(facts.targets)),
-            themes=tuple(self._back(facts.themes)),
-            quoted=tuple(self._back(facts.quoted)),
-            citations=tuple(self._back(facts.citations)),
-        )
-
-    def _assignments(self, task: str, unit: Unit) -> tuple[Assignment, ...]:
-        found: dict[tuple[str, str], Assignment] = {}
-        for actor in unit.actors:
-            name = self._repairs.names.get(actor.name, actor.name)
-            resolved = self._resolver.resolve(name, actor.kind, quantifier=actor.quantifier, task=task)
-            record = self._evidence(
-                Assignment,
-                actor.start,
-                actor.end,
-                name=name,
-                kind=actor.kind,
-                role=actor.role,
-                role_detail=actor.role_detail,
-                verb=actor.verb,
-                position=actor.position,
-                inherited=actor.inherited,
-                rule=actor.rule,
-                actor_id=resolved.actor_id,
-                canonical_name=resolved.canonical_name,
-                resolution="correction" if name != actor.name else resolved.resolution,
-            )
-            found.setdefault((name, actor.role), record)
-        return tuple(found.values())
-
-    def _mentions(self, task: str, facts: Facts) -> tuple[Mention, ...]:
-        found = []
-        for one in facts.mentions:
-            resolved = self._resolver.resolve(one.name, one.kind, quantifier=group_quantifier(one.name), task=task)
-            found.append(
-                self._evidence(
-                    Mention,
-                    one.start,
-                    one.end,
-                    name=one.name,
-                    kind=one.kind,
-                    function=one.function,
-                    actor_id=resolved.actor_id,
-                    canonical_name=resolved.canonical_name,
-                    resolution=resolved.resolution,
-                )
-            )
-        return tuple(found)
-
-    def _actions(self, facts: Facts) -> list[Action]:
-        return self._back(facts.actions)
-
-    def _back(self, found: "Iterable[_Found]") -> list[_Found]:
-        """Facts found in the mapped copy, with the original's offsets and characters."""
-        return [replace(one, **self._place(one.start, one.end)) for one in found]
-
-    def _evidence(self, record: "type[_Found]", start: int, end: int, **values: Any) -> _Found:
-        return record(**self._place(start, end), **values)
-
-    def _place(self, start: int, end: int) -> dict[str, Any]:
-        first, last = self._normal.span(start, end)
-        return {"start": first, "end": last, "quote": self._normal.source[first:last]}
-
-    def _with_themes(self, registry: Registry, tasks: tuple[Task, ...]) -> Registry:
-        touched = {hit.theme_id for task in tasks for hit in task.themes}
-        groups = {theme.group for theme in theme_registry() if theme.id in touched}
-        themes: list[Theme] = [
-            theme
-            for theme in theme_registry()
-            if theme.id in touched or (theme.name in groups and theme.group in ("", theme.name))
-        ]
-        return replace(registry, themes=tuple(sorted(themes, key=lambda theme: theme.id)))
+def _stamp(decisions: Path | None) -> int:
+    """When the decisions were last written: a changed file is read again within one process."""
+    return 0 if decisions is None else decisions.stat().st_mtime_ns

@@ -1,7 +1,8 @@
 """Lists of names made into actors: what is a body, a class, a leader, or no name at all."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from graph.records import ActorKind, Role
@@ -16,6 +17,7 @@ from ingest.parse.verbs import Verb, verb_only
 _PROSE = re.compile(
     "[。！？《》“”]|按照|根据|依据|通过|确保|加强|进一步|开展|建立|推动|积极|不得|应当|需要|可以|以及时|的[^部单机地企政主]|为[了主]|对[于口]|是|将|要求|情况$|工作$|项目$|措施|方案|问题"
 )
+_ROLES: dict[str, Role] = {"lead": "lead", "responsible": "responsible", "support": "support"}
 _QUOTED = re.compile("“[^“”]{1,12}”")
 _NOTE = re.compile("（(?P<note>[^（）]*)）$")
 _RULE = re.compile("下同|第一|首位|不再.{0,4}列")
@@ -23,7 +25,7 @@ _NUMBERED = re.compile("^[（(]?\\d{1,2}[）).、]")
 
 
 class ActorReader:
-    """Makes the actors of one clause after another; knows the document's rule of the first listed (R12)."""
+    """Makes the actors of one clause after another; `gaps` are the places where a blank was left out."""
 
     def __init__(self, text: str, gaps: frozenset[int] = frozenset()) -> None:
         self._text = text
@@ -58,10 +60,10 @@ class ActorReader:
                 kept.append(one)
             else:
                 clause.rest.append((one.start, one.end))
-        clause.actors.extend(self._pending(clause, kept, verb, label, together))
+        clause.actors.extend(self._made(kept, verb, label, together))
 
     def _note(self, one: Name, clause: Clause) -> None:
-        """市发改委（牵头）: the role in the bracket is no part of the name; nor is a rule (排名第一的为牵头单位，下同)."""
+        """市发改委（牵头）: the role in the bracket is no part of the name; nor is a rule (排名第一的为牵头单位)."""
         found = _NOTE.search(one.name)
         if found is None:
             return
@@ -72,65 +74,51 @@ class ActorReader:
             clause.conventions.append((one.end - len(found.group()), one.end))
             one.name = one.name[: found.start()]
 
-    def _pending(
-        self, clause: Clause, names: list[Name], verb: Verb | None, label: Label | None, together: str
-    ) -> list[Actor]:
-        actors = []
+    def _made(self, names: list[Name], verb: Verb | None, label: Label | None, together: str) -> Iterator[Actor]:
+        people = label is not None and label.detail == "leader"
         for at, one in enumerate(names):
             role, detail, word, rule = _role(verb, label)
             if together:
                 role, detail, rule = ("lead" if together == "first" and at == 0 else "responsible"), None, "R09b"
                 word = "会同" if together == "first" else word
-            if one.note:
-                own = verb_only(one.note.removesuffix("单位").removesuffix("部门"))
-                if own is not None:
-                    role, detail, word, rule = own.role, own.detail, one.note, own.rule
-            kind, name = _kind(one.name, people=label is not None and label.detail == "leader")
-            actors.append(
-                Actor(
-                    start=one.start,
-                    end=one.end,
-                    name=name,
-                    kind=kind,
-                    quantifier=None,
-                    role=role,  # type: ignore[arg-type]
-                    role_detail=detail,
-                    verb=word,
-                    position=len(clause.actors) + at + 1,
-                    rule=rule,
-                )
+            own = verb_only(one.note.removesuffix("单位").removesuffix("部门")) if one.note else None
+            if own is not None:
+                role, detail, word, rule = _ROLES[own.role], own.detail, one.note, own.rule
+            kind, name = _kind(one.name, people=people)
+            yield Actor(
+                start=one.start,
+                end=one.end,
+                name=name,
+                kind=kind,
+                quantifier=None,
+                role=role,
+                role_detail=detail,
+                verb=word,
+                position=0,
+                rule=rule,
             )
-        return actors
 
     def finish(self, clause: Clause) -> None:
         """Fill the ellipsis over the whole clause: a level printed once holds for the names behind it (R20)."""
-        names = [
-            Name(one.start, one.end, one.name, self._link(one, clause), note=str(at))
-            for at, one in enumerate(clause.actors)
-        ]
-        people = {at for at, one in enumerate(clause.actors) if one.kind == "person"}
-        if people == set(range(len(names))):
-            return
-        filled = fill([one for one in names if int(one.note) not in people])
-        by_index: dict[int, Actor] = {at: clause.actors[at] for at in people}
-        for one in filled:
-            origin = clause.actors[int(one.note)]
-            kind, name = _kind(one.name, people=False)
-            by_index[int(one.note)] = _with(origin, one, name, kind)
-        clause.actors = [_at(by_index[index], position) for position, index in enumerate(sorted(by_index), start=1)]
+        bodies = [(at, one) for at, one in enumerate(clause.actors) if one.kind != "person"]
+        names = [Name(one.start, one.end, one.name, self._link(one), note=str(at)) for at, one in bodies]
+        found = {at: one for at, one in enumerate(clause.actors) if one.kind == "person"}
+        for name in fill(names):
+            found[int(name.note)] = _filled(clause.actors[int(name.note)], name)
+        clause.actors = [replace(found[at], position=position) for position, at in enumerate(sorted(found), start=1)]
 
-    def _link(self, one: Actor, clause: Clause) -> str:
-        before = self._text[one.start - 1] if one.start else ""
-        if before in "、和及与，；":
-            return before
-        return "等" if before in "等" else "；"
+    def _link(self, one: Actor) -> str:
+        """What stands before a name: only 、 and joiners tie it to the name before."""
+        before = self._text[one.start - 1] if one.start else "；"
+        return before if before in "、和及与，；等" else "；"
 
 
-def _role(verb: Verb | None, label: Label | None) -> tuple[str, str | None, str, str]:
+def _role(verb: Verb | None, label: Label | None) -> tuple[Role, str | None, str, str]:
+    """Role, detail, printed word and rule: a verb beats the label, the label beats position."""
     if verb is not None:
-        return verb.role, verb.detail, verb.word, "R18" if label is not None else verb.rule
+        return _ROLES[verb.role], verb.detail, verb.word, "R18" if label is not None else verb.rule
     if label is not None:
-        return label.role, label.detail if label.detail == "guide" else None, label.word, label.rule
+        return _ROLES[label.role], label.detail if label.detail == "guide" else None, label.word, label.rule
     return "responsible", None, "", "R25"
 
 
@@ -164,32 +152,7 @@ def _named(name: str) -> bool:
     return bool(place_head(name)) and name.endswith(("政府", "街道", "镇", "乡")) and group_quantifier(name) != "all"
 
 
-def _with(origin: Actor, one: Name, name: str, kind: ActorKind) -> Actor:
-    return Actor(
-        start=one.start,
-        end=one.end,
-        name=name,
-        kind=kind,
-        quantifier=group_quantifier(name) if kind == "group" else None,
-        role=origin.role,
-        role_detail=origin.role_detail,
-        verb=origin.verb,
-        position=origin.position,
-        rule="R20" if one.rule and origin.rule in ("R25", "R01", "R02", "R04", "R07") else origin.rule,
-    )
-
-
-def _at(one: Actor, position: int) -> Actor:
-    role: Role = one.role
-    return Actor(
-        start=one.start,
-        end=one.end,
-        name=one.name,
-        kind=one.kind,
-        quantifier=one.quantifier,
-        role=role,
-        role_detail=one.role_detail,
-        verb=one.verb,
-        position=position,
-        rule=one.rule,
-    )
+def _filled(origin: Actor, one: Name) -> Actor:
+    kind, name = _kind(one.name, people=False)
+    quantifier = group_quantifier(name) if kind == "group" else None
+    return replace(origin, start=one.start, end=one.end, name=name, kind=kind, quantifier=quantifier)

@@ -44,12 +44,12 @@ def _line(text: str, start: int, end: int, last: dict[str, int]) -> Iterator[Blo
     at = start
     for cut in _cuts(text, start, end, last, number):
         if cut.start > at:
-            yield _block(text, at, cut.start, number)
+            yield _block(at, cut.start, number)
         at, number = cut.start, cut
-    yield _block(text, at, end, number)
+    yield _block(at, end, number)
 
 
-def _block(text: str, start: int, end: int, number: Number | None) -> Block:
+def _block(start: int, end: int, number: Number | None) -> Block:
     return Block(start, end, number.end if number else start, number, False)
 
 

@@ -13,7 +13,7 @@ DEEPEST = 8  # brackets nested deeper are no writing of this kind; the stack sta
 
 @dataclass(frozen=True, slots=True)
 class Bracket:
-    """An outermost bracket: `start`, `end` with its marks, `inner_end` where its content ends; `closed` or left open."""
+    """An outermost bracket: `start`, `end` with its marks, its content up to `inner_end`; `closed` or left open."""
 
     start: int
     end: int

@@ -30,8 +30,9 @@ class Actor:
 class Clause:
     """One clause: `start`, `end` with its brackets and labels, `inner` what stands between the brackets.
 
-    `parts` are the stretches it occupies where these are not one (cells of a row); `times` are its time fields, `rest` what no rule understood, `conventions` sentences in it that set a rule
-    for the document.
+    `parts` are the stretches it occupies where these are not one (cells of a row); `times` are its time
+    fields, `rest` what no rule understood, `conventions` sentences in it that set a rule for the document,
+    `notes` fields that say something else (适用范围).
     """
 
     start: int

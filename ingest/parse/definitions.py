@@ -8,7 +8,7 @@ _HEAD = re.compile("^.*(?:由|和|及|与|、|的|在|向|对|为|是)(?=[\u4e00
 
 
 def find_definitions(text: str) -> dict[str, str]:
-    """Short form -> what it stands for, as printed; only where the short form keeps characters of the full one in order."""
+    """Short form -> what it stands for, as printed; the short form must keep characters of the full one in order."""
     found: dict[str, str] = {}
     for hit in _DEFINITION.finditer(text):
         before = _FULL.search(text[max(0, hit.start() - 40) : hit.start()])

@@ -1,8 +1,17 @@
 """What a list leaves out and its reader fills in, in the order in which one completes the other (R20)."""
 
 import re
+from itertools import pairwise
 
-from ingest.parse.bodies import group_quantifier, is_central, is_party_organ, is_place, level_prefix, place_in, suffix_kind
+from ingest.parse.bodies import (
+    group_quantifier,
+    is_central,
+    is_party_organ,
+    is_place,
+    level_prefix,
+    place_in,
+    suffix_kind,
+)
 from ingest.parse.names import Name
 from ingest.parse.tails import share_heads, share_tails
 from ingest.parse.tiers import JOINED, merge_tiers
@@ -27,7 +36,7 @@ def fill(names: list[Name]) -> list[Name]:
 
 def _share_modifier(names: list[Name]) -> None:
     """国务院相关部门和单位, 市直有关部门、单位: the quantifier and what stands before it go to each part."""
-    for before, one in zip(names, names[1:], strict=False):
+    for before, one in pairwise(names):
         if not _BARE.fullmatch(one.name) or one.link not in JOINED:
             continue
         found = _MODIFIER.match(before.name)
@@ -36,7 +45,7 @@ def _share_modifier(names: list[Name]) -> None:
 
 
 def _restore_level(names: list[Name]) -> None:
-    """省发展改革委、财政厅、商务厅: the elided level comes back, until another appears; 各… and central bodies stand aside."""
+    """省发展改革委、财政厅、商务厅: the elided level comes back until another appears; 各… stand aside."""
     level = ""
     for one in names:
         printed = level_prefix(one.name)

@@ -32,7 +32,7 @@ _LEADING = re.compile("(?:并|请|均)?由(?!于)")
 def read_clause(
     text: str, start: int, end: int, *, inner: Span, form: Form, reader: ActorReader, label: Label | None = None
 ) -> Clause:
-    """Read the clause text[start:end] whose content is text[inner]; `label` stands outside the content (table heads)."""
+    """Read the clause text[start:end] whose content is text[inner]; a table's `label` stands outside it."""
     clause = Clause(start=start, end=end, inner=inner, form=form)
     first, last = inner
     mask = _mask(text, first, last)
@@ -106,7 +106,9 @@ def _sentence(
     at = start
     for piece_start, piece_end in _pieces(mask, base, start, end):
         piece = text[piece_start:piece_end]
-        if _CONVENTION.search(mask, piece_start - base, piece_end - base) or (clause.conventions and clause.conventions[-1][1] == piece_start - 1):
+        if _CONVENTION.search(mask, piece_start - base, piece_end - base) or (
+            clause.conventions and clause.conventions[-1][1] == piece_start - 1
+        ):
             clause.conventions.append((piece_start, piece_end))
             continue
         if _TIME.match(piece) and not reader.is_list(piece):

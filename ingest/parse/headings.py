@@ -8,7 +8,9 @@ from ingest.parse.bodies import ends_as_body
 from ingest.parse.clause import Clause
 from ingest.parse.grammar import read_clause
 
-_HEADING = re.compile("(?P<clause>[^。；，：（）]{2,40}?(?:牵头|主抓|主办|承办|负责))(?:的|重点|推进|落实|办理|实施)*(?:工作|任务|事项)$")
+_HEADING = re.compile(
+    "(?P<clause>[^。；，：（）]{2,40}?(?:牵头|主抓|主办|承办|负责))(?:的|重点|推进|落实|办理|实施)*(?:工作|任务|事项)$"
+)
 
 
 def heading_clause(text: str, block: Block, reader: ActorReader) -> list[Clause]:

@@ -10,12 +10,15 @@ from ingest.parse.lexicon import rows
 _PREFIX = (
     "(?:总|主要|第一|首要|具体|指标|任务|工作|整改|改革|部门|市级|省级|县级|区级|州级|局|处|拟|市|省|县|区|共同|直接)*"
 )
-_NOUN = "(?:单位|部门|处室|科室|股室|机构|领导|领导同志|市领导|县领导|区领导|省领导|人|同志|主体|方|司局|局|处|科|组|地区|专班|区县|地方)"
+_NOUN = "(?:单位|部门|处室|科室|股室|机构|(?:[省市县区]|)领导(?:同志)?|人|同志|主体|方|司局|局|处|科|组|地区|专班|区县|地方)"
 _TIME = (
     "(?:完成|落实|推进|整改|办理|办结|计划|工作|预计|拟|起止|实施)*(?:时限|期限|时间节点|时间|节点|进度)(?:要求|安排|节点|计划)?"
     "|进度安排|工作进度|计划完成时间|目标时限|时间表"
 )
-_LEADERS = "(?:分管|主管|责任|牵头|联系|包保|包联|挂点|主抓|协管|督导)(?:省|市|县|区|州|局|厅)?(?:领导同志|领导|负责人|副市长|副县长|副区长|副省长|负责同志)"
+_LEADERS = (
+    "(?:分管|主管|责任|牵头|联系|包保|包联|挂点|主抓|协管|督导)(?:省|市|县|区|州|局|厅)?"
+    "(?:领导同志|领导|负责人|副市长|副县长|副区长|副省长|负责同志)"
+)
 LONGEST = 32  # characters of a label in front of its colon
 
 
@@ -35,7 +38,10 @@ class Label:
 def _pattern() -> Pattern[str]:
     words = "|".join(row["word"] for row in rows("clause_labels.tsv"))
     link = "(?:[和、及与/]|（|）)"
-    role = f"{_PREFIX}(?:{words})(?:{link}?(?:{words}))*(?:单位|部门)?{link}?(?:{words})?{_NOUN}(?:）)?(?:（[^（）：]{{1,8}}）)?(?:分工|名单|名称)?"
+    role = (
+        f"{_PREFIX}(?:{words})(?:{link}?(?:{words}))*(?:单位|部门)?{link}?(?:{words})?{_NOUN}"
+        "(?:）)?(?:（[^（）：]{1,8}）)?(?:分工|名单|名称)?"
+    )
     hybrid = "(?:[省市区县州])?(?:部门|任务|职责|责任|工作)?分工(?:方案|落实)?"
     return re.compile(f"(?:(?P<leader>{_LEADERS})|(?P<role>{role})|(?P<hybrid>{hybrid})|(?P<time>{_TIME}))[：:]")
 
@@ -47,7 +53,9 @@ def _column() -> Pattern[str]:
 
 @cache
 def _bare() -> Pattern[str]:
-    return re.compile("(?:牵头|责任|配合|协同|协办|主办|承办|参与|参加)(?:责任)?(?:单位|部门)(?=[省市县区州各国中厅局])")
+    return re.compile(
+        "(?:牵头|责任|配合|协同|协办|主办|承办|参与|参加)(?:责任)?(?:单位|部门)(?=[省市县区州各国中厅局])"
+    )
 
 
 @cache
@@ -110,7 +118,7 @@ def _label(found: re.Match[str]) -> Label:
         return Label(*found.span(), word, "time", "", "R14")
     if found.lastgroup == "hybrid":
         return Label(*found.span(), word, "responsible", "", "R18")
-    if found.lastgroup == "leader":
+    if found.lastgroup == "leader" or word.endswith(("领导", "同志", "责任人", "负责人")):
         role = "lead" if re.search("牵头|主抓", word) else "responsible"
         return Label(*found.span(), word, role, "leader", "R16")
     keys = [row for row in _roles() if row in word]

@@ -148,7 +148,7 @@ def _at_joiners(stretch: str, mask: str, start: int, end: int, link: str) -> Ite
     at = start
     for hit in _JOINER.finditer(mask, start, end):
         left, right = stretch[at : hit.start()], stretch[hit.end() : end]
-        if hit.start() > at and right and ends_as_body(left) and not _continues_name(left, right):
+        if hit.start() > at and right and ends_as_body(left) and not _continues_name(right):
             yield at, hit.start(), link
             at, link = hit.end(), hit.group()
         elif hit.start() == at and at == start:
@@ -157,7 +157,7 @@ def _at_joiners(stretch: str, mask: str, start: int, end: int, link: str) -> Ite
         yield at, end, link
 
 
-def _continues_name(left: str, right: str) -> bool:
+def _continues_name(right: str) -> bool:
     """市场监管局和… is complete, 发展和改革委 is not: what decides is that the right side is a name of its own."""
     return not (ends_as_body(right) or _JOINER.search(right) or _BARE_HEADS.search(right) or len(right) > 3)
 

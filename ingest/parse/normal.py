@@ -91,7 +91,7 @@ def normalise(source: str) -> Normal:
 
 
 def _glosses(text: str) -> Iterable[Span]:
-    found = [hit for hit in _GLOSS.finditer(text)]
+    found = list(_GLOSS.finditer(text))
     if len(found) >= MANY_GLOSSES or any(_MARKED.search(hit.group()) for hit in found):
         return [hit.span() for hit in found]
     return []

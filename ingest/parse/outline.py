@@ -42,11 +42,7 @@ def build_outline(text: str, paragraphs: list[Paragraph], plan_start: int) -> li
             while open_nodes and open_nodes[-1].rank >= node.rank:
                 open_nodes.pop()
         node.parents = list(open_nodes)
-        node.idle = (
-            paragraph.start < plan_start
-            or any(one.idle for one in open_nodes)
-            or _is_idle(text, paragraph)
-        )
+        node.idle = paragraph.start < plan_start or any(one.idle for one in open_nodes) or _is_idle(text, paragraph)
         if paragraph.number is not None:
             open_nodes.append(node)
         nodes.append(node)

@@ -66,9 +66,7 @@ def find_paragraphs(text: str, blocks: list[Block], reader: ActorReader) -> list
     return found
 
 
-def _attach(
-    text: str, paragraph: Paragraph, block: Block, clauses: list[Clause]
-) -> tuple[list[Clause], Block]:
+def _attach(text: str, paragraph: Paragraph, block: Block, clauses: list[Clause]) -> tuple[list[Clause], Block]:
     """Give the paragraph above the clauses that a line begins with; return what is left of the line.
 
     Text behind a bracket goes on with the paragraph above, whose line was broken; text behind a field does not.

@@ -52,6 +52,7 @@ class Component:
         self.part = part
 
     def __call__(self, doc: Doc) -> Doc:
+        """Run this part over a Doc."""
         self.set_annotations(doc, self.predict(doc))
         return doc
 
@@ -188,7 +189,7 @@ def _register() -> None:
 
 
 def _factory(group: str, part: Part) -> Callable[[Language, str], Component]:
-    def create(nlp: Language, name: str) -> Component:
+    def create(nlp: Language, name: str) -> Component:  # noqa: ARG001 - spaCy passes both by name
         return Component(group, part)
 
     return create

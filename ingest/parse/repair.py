@@ -1,4 +1,4 @@
-"""Damage repaired on record: names cut short, titles that lost their year. Never silent, never by look-up of a document."""
+"""Damage repaired on record: names cut short, titles that lost their year. Never silent, always by general rule."""
 
 import re
 from collections import Counter

@@ -18,7 +18,7 @@ HEAD_ROWS = 4  # a table's head stands in its first rows, behind a title at most
 
 @dataclass(slots=True)
 class Row:
-    """One task of a table. `start` is its task cell's, `end` its last clause cell's; `title` is its heading in the table."""
+    """One task of a table, from its task cell to its last clause cell; `chapter` is its heading in the table."""
 
     start: int
     end: int

@@ -1,6 +1,7 @@
 """Tails and heads that a list prints once and means for every member (CONVENTIONS.md Roles, ellipsis)."""
 
 import re
+from itertools import pairwise
 
 from ingest.parse.bodies import ends_as_body, group_quantifier, is_place, place_head, place_tail
 from ingest.parse.names import Name
@@ -23,7 +24,7 @@ def share_tails(names: list[Name]) -> None:
     for last in range(len(names) - 1, 0, -1):
         _from_last(names, last)
     _parks(names)
-    for before, one in zip(names, names[1:], strict=False):
+    for before, one in pairwise(names):
         if one.link in JOINED:
             _from_first(before, one)
 
@@ -53,7 +54,7 @@ def _tail_of(name: str) -> str:
 
 
 def _is_place_beside(place: str, name: str, tail: str) -> bool:
-    """A division by its full name, or by its short form where the last of the list shows the tier (天河、南沙区政府)."""
+    """A division by its full name, or by its short form where the last of the list shows the tier (南沙区政府)."""
     tier = name.removesuffix(tail)[-1:]
     if is_place(place) or (tier in _TIER_ENDS and is_place(place + tier)):
         return True

@@ -20,6 +20,7 @@ class EachChar:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
+        """A Doc of single characters without blanks between them."""
         return Doc(self.vocab, words=list(text), spaces=[False] * len(text))
 
     def pipe(self, texts: Iterable[str]) -> Iterable[Doc]:
@@ -34,10 +35,10 @@ class EachChar:
         """The tokenizer has no state; it is returned as it is."""
         return self
 
-    def to_disk(self, path: str | Path, **_: Any) -> None:
+    def to_disk(self, _path: str | Path, **_: Any) -> None:
         """Write nothing: spaCy asks every part of a pipeline for this."""
 
-    def from_disk(self, path: str | Path, **_: Any) -> "EachChar":
+    def from_disk(self, _path: str | Path, **_: Any) -> "EachChar":
         """The tokenizer has no state; it is returned as it is."""
         return self
 

@@ -8,7 +8,7 @@ from ingest.parse.clause import Actor, Clause
 from ingest.parse.outline import Node, heading_clauses
 from ingest.parse.tables import Row
 
-_TITLE = re.compile("[^。！？\n]{2,40}?[。！？]")
+_TITLE = re.compile("[^。！？\n]{0,14}[^，。！？\n]{2,40}?[。！？]")  # a comma early on belongs to a name
 _CUT = re.compile("[，,；;。\n]")
 LONGEST_TITLE = 40
 SHORTEST_TASK = 5  # characters: 优化流程。
@@ -41,9 +41,8 @@ class Unit:
         """The heading sentence if there is one, else the text up to its first comma, at most 40 characters."""
         stop = self.clauses[0].start if self.clauses and self.clauses[0].start > self.start else self.end
         heading = _TITLE.match(text, self.start, stop)
-        if heading is not None and heading.end() - self.start <= LONGEST_TITLE and heading.end() < stop - 4:
-            if "，" not in heading.group()[14:]:
-                return heading.span()
+        if heading is not None and heading.end() < min(self.start + LONGEST_TITLE + 1, stop - 4):
+            return heading.span()
         cut = _CUT.search(text, self.start, stop)
         end = min(cut.start() if cut else stop, self.start + LONGEST_TITLE)
         return self.start, max(end, min(self.start + 1, stop))

@@ -1,4 +1,4 @@
-"""Verbs of responsibility: adverb* core complement*, and the role that the strongest core gives (CONVENTIONS.md Roles)."""
+"""Verbs of responsibility: adverb* core complement*, and the role that the strongest core gives."""
 
 import re
 from dataclasses import dataclass

@@ -74,4 +74,6 @@ def test_a_plan_repeated_repeats_its_tasks() -> None:
 def test_one_long_line_and_deep_nesting_are_read() -> None:
     assert_honest(extracted(PLANS[0].replace("\n", "") * 20))
     assert_honest(extracted("（" * 5000 + "市司法局负责" + "）" * 5000))
-    assert_honest(extracted("一、任务\n1.推进改革。（" + "市司法局、" * 3000 + "市财政局负责）\n2.公布。（市司法局负责）\n"))
+    assert_honest(
+        extracted("一、任务\n1.推进改革。（" + "市司法局、" * 3000 + "市财政局负责）\n2.公布。（市司法局负责）\n")
+    )

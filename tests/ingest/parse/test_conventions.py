@@ -4,7 +4,10 @@ from ingest.parse.normal import normalise
 from ingest.parse.pipeline import read_plan
 from ingest.parse.reading import Reading
 
-TASKS = "一、任务\n1.推进甲事项。（市发改委、市财政局负责{}）\n2.推进乙事项。（市司法局、市公安局负责）\n3.推进丙事项。（市民政局牵头，市残联负责）\n"
+TASKS = (
+    "一、任务\n1.推进甲事项。（市发改委、市财政局负责{}）\n2.推进乙事项。（市司法局、市公安局负责）\n"
+    "3.推进丙事项。（市民政局牵头，市残联负责）\n"
+)
 
 
 def read(text: str) -> Reading:

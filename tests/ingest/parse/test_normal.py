@@ -7,8 +7,19 @@ from hypothesis import strategies as st
 from ingest.parse.normal import normalise
 
 PIECES = st.sampled_from(
-    list("省市县厅局委，,；;：:()（）[]〔〕〈〉。、“”《》\n\n 　\t1２３aＡ.．％")
-    + ["人(rén)民", "牵头单位：", "一、", "(一)", "切 实", "2031 年", "1,000", "責任單位", "\u200b", "|"]
+    [
+        *"省市县厅局委，,；;：:()（）[]〔〕〈〉。、“”《》\n\n 　\t1２３aＡ.．％",
+        "人(rén)民",
+        "牵头单位：",
+        "一、",
+        "(一)",
+        "切 实",
+        "2031 年",
+        "1,000",
+        "責任單位",
+        "\u200b",
+        "|",
+    ]
 )
 TEXTS = st.lists(PIECES, max_size=60).map("".join)
 

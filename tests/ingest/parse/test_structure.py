@@ -79,12 +79,16 @@ def test_topic_ends_where_its_measures_begin() -> None:
     reading = read(
         f"一、改革\n（一）推进审批提速。压缩办理时间。{CLAUSE}\n具体措施：\n1.公布清单。{CLAUSE}\n2.开展评估。{CLAUSE}\n"
     )
-    assert [(unit.level, unit.parent) for unit in reading.units] == [("topic", None), ("measure", 0), ("measure", 0)]
+    levels = [(unit.level, unit.parent) for unit in reading.units]
+    assert levels == [("topic", None), ("measure", 0), ("measure", 0)]
     assert reading.text[reading.units[0].start : reading.units[0].end].endswith(CLAUSE)
 
 
 def test_own_line_fields_belong_to_the_numbered_task_above() -> None:
-    text = "一、改革\n（一）市场准入。\n1. 推进清单管理。\n及时公布清单。\n牵头单位：市发改委\n责任单位：各区人民政府\n完成时限：2030年6月底前\n2. 压减事项。\n牵头单位：市司法局\n"
+    text = (
+        "一、改革\n（一）市场准入。\n1. 推进清单管理。\n及时公布清单。\n牵头单位：市发改委\n责任单位：各区人民政府\n"
+        "完成时限：2030年6月底前\n2. 压减事项。\n牵头单位：市司法局\n"
+    )
     reading = read(text)
     assert [unit.number for unit in reading.units] == ["1", "2"]
     assert [actor.name for actor in reading.units[0].actors] == ["市发改委", "各区人民政府"]
@@ -127,7 +131,10 @@ def test_clause_in_a_chapter_of_support_counts() -> None:
 
 
 def test_glued_closing_paragraph_belongs_to_no_unit() -> None:
-    text = "一、任务\n1.推进改革。\n牵头单位：市司法局\n责任单位：各县区人民政府各级各部门要高度重视，加强协同配合，确保落实。\n"
+    text = (
+        "一、任务\n1.推进改革。\n牵头单位：市司法局\n"
+        "责任单位：各县区人民政府各级各部门要高度重视，加强协同配合，确保落实。\n"
+    )
     reading = read(text)
     assert [actor.name for actor in reading.units[0].actors] == ["市司法局", "各县区人民政府"]
 

@@ -33,7 +33,8 @@ def test_columns_in_any_order() -> None:
 
 def test_merged_cells_and_headings_within_the_table() -> None:
     reading = read(
-        "重点任务 | 具体措施 | 责任单位\n一、营商环境\n准入 | 公布清单目录。 | 市发改委\n准入 | 开展综合评估。 | 市统计局\n"
+        "重点任务 | 具体措施 | 责任单位\n一、营商环境\n"
+        "准入 | 公布清单目录。 | 市发改委\n准入 | 开展综合评估。 | 市统计局\n"
         "二、民生\n就业 | 发放补贴资金。 | 市人社局 市财政局\n"
     )
     assert rows(reading) == [
@@ -45,7 +46,10 @@ def test_merged_cells_and_headings_within_the_table() -> None:
 
 
 def test_letter_spaced_heads_and_empty_cells() -> None:
-    reading = read("序 号 | 主 要 工 作 任 务 | 牵 头 单 位 | 责 任 单 位\n1 | 推进改革试点。 | 市发改委 |\n2 | 完善制度体系。 | | 市司法局\n")
+    reading = read(
+        "序 号 | 主 要 工 作 任 务 | 牵 头 单 位 | 责 任 单 位\n"
+        "1 | 推进改革试点。 | 市发改委 |\n2 | 完善制度体系。 | | 市司法局\n"
+    )
     assert rows(reading) == [
         ("1", "推进改革试点。", ["lead:市发改委"]),
         ("2", "完善制度体系。", ["responsible:市司法局"]),
@@ -54,7 +58,9 @@ def test_letter_spaced_heads_and_empty_cells() -> None:
 
 def test_leader_columns() -> None:
     """R16."""
-    reading = read("工作任务 | 分管副县长 | 责任单位\n推进改革试点。 | 周立 | 县发改局\n完善制度体系。 | 吴晓敏 | 县司法局\n")
+    reading = read(
+        "工作任务 | 分管副县长 | 责任单位\n推进改革试点。 | 周立 | 县发改局\n完善制度体系。 | 吴晓敏 | 县司法局\n"
+    )
     kinds = [[(actor.name, actor.kind) for actor in unit.actors] for unit in reading.units]
     assert kinds == [[("周立", "person"), ("县发改局", "agency")], [("吴晓敏", "person"), ("县司法局", "agency")]]
 
