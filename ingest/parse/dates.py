@@ -1,7 +1,8 @@
 """Printed dates: the shapes a date takes in a plan, and the last day each can mean."""
 
 from calendar import monthrange
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from re import Match, Pattern
 from re import compile as regex
@@ -38,7 +39,7 @@ def date_pattern() -> Pattern[str]:
     return regex(
         rf"(?:(?:(?P<year>{_YEAR})|(?P<relative>{_RELATIVE})){_GAP}(?:{_rest(1)})?"
         rf"|(?<![{DIGIT}.．])(?P<damaged>[1１2２][{DIGIT}]{{4,6}}){_GAP}月?{_GAP}(?:(?<=月)[{DIGIT}]{{1,2}})?{_GAP}日"
-        rf"|[“\"]?(?P<plan>十[一二三四五六]?)五[”\"]?(?:规划|时期|期间)?(?P<pend>期?末)"
+        rf"|[“\"]?(?P<plan>十[一二三四五六]?)五[”\"]?(?:规划|时期)?(?:期?末|(?P<during>期间))"
         rf"|(?<![{DIGIT}一二三四五六七八九十几多近半两每])(?P<bare>(?=[{DIGIT}一二三四五六七八九十元第上下年])(?!年[度{DIGIT}])){_rest(2)}"
         rf"|(?P<thismonth>本月底|(?<![{DIGIT}一二三四五六七八九十元个每上])月底))"
         rf"{before}"
@@ -73,7 +74,7 @@ def read_date(hit: Match[str], *, year: int | None, issued_on: str | None = None
         return _repair(hit)
     if hit["plan"]:
         ends = 2005 + 5 * _PLANS[hit["plan"]]
-        return _printed(hit, ends, 12, 31, "plan", printed=True, closed=True)
+        return _printed(hit, ends, 12, 31, "plan", printed=True, closed=not hit["during"])
     if hit["thismonth"]:
         if not issued_on:
             return _printed(hit, None, 1, None, "month", printed=False, closed=True)
@@ -166,3 +167,21 @@ def _repair(hit: Match[str]) -> PrintedDate | None:
         return _printed(hit, None, 1, None, "day", printed=True, closed=True, damaged=True)
     month, day = next(iter(readings))
     return _printed(hit, year, month, day, "day", printed=True, closed=True, damaged=True)
+
+
+@cache
+def _numeric() -> Pattern[str]:
+    return regex(
+        rf"(?<![{DIGIT}.．/-])(?P<year>(?:19|20)\d{{2}})(?P<mark>[.．/-])(?P<month>\d{{1,2}})(?:(?P=mark)(?P<day>\d{{1,2}}))?"
+        rf"(?P<before>之前|以前|前|底前|底)?(?![{DIGIT}.．/])"
+    )
+
+
+def numeric_dates(text: str, start: int, end: int) -> Iterator[PrintedDate]:
+    """2023.12.31, 2023-6-30, 2023/12: dates only where a date is asked for, in time-limit fields."""
+    for hit in _numeric().finditer(text[start:end]):
+        month, day = int(hit["month"]), int(hit["day"] or 0)
+        if 1 <= month <= 12 and day <= 31:
+            precision: Precision = "day" if day else "month"
+            date = _printed(hit, int(hit["year"]), month, day or None, precision, printed=True, closed=True)
+            yield replace(date, start=start + hit.start(), end=start + hit.end())

@@ -8,7 +8,7 @@ from re import compile as regex
 
 from graph.records import Action, Deadline
 from ingest.parse.actions import governing
-from ingest.parse.dates import PrintedDate, date_pattern, read_date
+from ingest.parse.dates import PrintedDate, date_pattern, numeric_dates, read_date
 from ingest.parse.numerals import DIGIT
 from ingest.parse.periods import Period, find_conditions, find_events, find_ongoing, find_recurring
 from ingest.parse.regions import Regions, find_regions, inside
@@ -65,6 +65,9 @@ def _in_window(
         reason = _reason(text, start, end, date, issued_on=issued_on, fields=fields, lax=lax)
         if reason:
             found.append(_by(text, start, date, reason, issued_on))
+    for low, high in fields:
+        if start <= low and high <= end:
+            found += [_by(text, start, date, "field", issued_on) for date in numeric_dates(text, low, high)]
     periods = [*recurring, *find_events(text, start, end), *find_conditions(text, start, end)]
     for low, high in lax:
         if start <= low and high <= end:
@@ -82,7 +85,7 @@ def _dates(
     A date that shares the 前 of the list it stands in (4月8日、7月8日及10月8日前) is given it.
     """
     found: list[PrintedDate] = []
-    if not any(text.find(mark, start, end) >= 0 for mark in "年月季末日"):
+    if not any(text.find(mark, start, end) >= 0 for mark in "年月季末日五"):
         return found
     known = year
     for hit in date_pattern().finditer(text[start:end]):
@@ -170,10 +173,12 @@ def _reason(
     tail = text[date.end : min(end, date.end + 48)]
     field = inside(lax, date.start)
     if field:
-        if _not_due_after().match(text[date.end : min(field[1], date.end + 8)]):
-            return None
+        tail = text[date.end : min(field[1], date.end + 48)]
         if inside(fields, date.start):
-            return "field"
+            started = _not_due_after().match(tail) and not tail.startswith(("度", "年度"))
+            return None if started or (date.bare_year and not _field_ends().match(tail)) else "field"
+        if _not_due_after().match(tail):
+            return None
         return (
             "clause" if date.before or date.closed or _finished_after().match(tail) or not tail.strip("）)") else None
         )
@@ -192,6 +197,12 @@ def _reason(
     if date.precision == "day":
         return "date" if _due_day(head, tail) else None
     return "validity" if _validity_before().search(head) else "period"
+
+
+@cache
+def _field_ends() -> Pattern[str]:
+    """What may follow a bare year that is a field's whole limit; 2023年春节前 goes on to name another."""
+    return regex(r"度?[ \u3000]*(?:$|[，,、；;。）)〕】\]\s并及前内]|全部|全面|基本|完成|实现|建成)")
 
 
 @cache

@@ -36,7 +36,7 @@ def _alternation(entries: tuple[str, ...]) -> str:
 def _recurring() -> Pattern[str]:
     every = _alternation(words("periods.tsv", "kind", "recurring"))
     number = f"[{DIGIT}]"
-    within = rf"(?:的?(?:末|首月|第?[{DIGIT}一二三]个?月))?"
+    within = rf"(?:的?(?:末月?|首月|第?[{DIGIT}一二三]个?月))?"
     day = rf"(?:的?(?:{number}{{1,2}}月)?(?:月底|年底|底|末)?(?:{number}{{1,2}}日)?(?:之?前)?)?"
     rate = rf"最[高多]|每|[{DIGIT}一二三四五六七八九十]+天|不超过|不高于|{number}+(?:\.{number}+)?万?元"
     return regex(rf"(?<![人户家个位名吨亩辆件次头度月日/／对予])(?:{every}){within}{day}(?!{rate})")
@@ -72,7 +72,7 @@ def _after() -> Pattern[str]:
     passive = rf"(?:{_INSTRUMENT})(?:正式|经?批准|修订|制定|全面)?(?:{_ISSUING})(?:实施|执行|施行|运行)?之?"
     active = rf"(?:出台|印发|公布|颁布|下发|发布)(?:实施)?[^后]{{0,30}}?(?:{_INSTRUMENT})"
     no_time = "续|期|台|评|备|勤|端|者|方|果|补|置|来|退|出现|发生|产生|存在|新增|确需"
-    return regex(rf"^(?P<head>.{{0,60}}?(?:{passive}|{active}|^(?:出台|印发|施行|上线))后)(?!{no_time})")
+    return regex(rf"^(?P<head>.{{0,60}}?(?:{passive}|{active})后)(?!{no_time})")
 
 
 def find_recurring(text: str, start: int, end: int) -> list[Period]:
@@ -101,10 +101,17 @@ def find_conditions(text: str, start: int, end: int) -> list[Period]:
         if "后" not in segment.group():
             continue
         hit = _after().match(segment.group()[:80])
-        if hit and not _procedure().search(hit["head"]):
+        if hit and not _procedure().search(hit["head"]) and not _any_policy().match(hit["head"]):
             lead = len(hit["head"]) - len(hit["head"].lstrip(" \u3000"))
             found.append(Period(segment.start() + lead, segment.start() + hit.end(), "conditional"))
     return found
+
+
+@cache
+def _any_policy() -> Pattern[str]:
+    """政策出台后, 各部门惠企政策出台后: a procedure for whatever is issued, no instrument that is waited for."""
+    whichever = "各地|各部门|各级|有关|相关|重大|惠企|涉企|新|行政|在|待|的|和"
+    return regex(rf"(?:{whichever})*(?:政策|决策|文件|措施|政策措施|政策文件)(?:正式)?(?:{_ISSUING})(?:实施)?后$")
 
 
 @cache
