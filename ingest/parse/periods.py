@@ -39,7 +39,8 @@ def _recurring() -> Pattern[str]:
     within = rf"(?:的?(?:末月?|首月|第?[{DIGIT}一二三]个?月))?"
     day = rf"(?:的?(?:{number}{{1,2}}月)?(?:月底|年底|底|末)?(?:{number}{{1,2}}日)?(?:之?前)?)?"
     rate = rf"最[高多]|每|[{DIGIT}一二三四五六七八九十]+天|不超过|不高于|{number}+(?:\.{number}+)?万?元"
-    return regex(rf"(?<![人户家个位名吨亩辆件次头度月日/／对予])(?:{every}){within}{day}(?!{rate})")
+    apiece = "".join(f"(?<!每{measure})" for measure in "人户家个位名吨亩辆件头台床")
+    return regex(rf"{apiece}(?<![/／对予])(?:{every}){within}{day}(?!{rate})")
 
 
 @cache
