@@ -41,13 +41,13 @@ def find_candidates(children: Sequence[Unit], parents: Sequence[Unit], threshold
         if theirs not in automata:
             automata[theirs] = SuffixAutomaton(parent.folded.chars)
         shared = measure_overlap(child.folded, parent.folded, automata[theirs], marks[mine], thresholds)
-        score = min(
-            1.0,
+        weighted = (
             thresholds.weight_wording * wording.similarity(mine, theirs)
             + thresholds.weight_reuse * max(shared.taken, shared.parent_taken)
             + thresholds.weight_title * wording.titles(mine, theirs)
-            + thresholds.weight_facts * overlap(child.facts, parent.facts, facts, doubt=thresholds.fact_doubt),
+            + thresholds.weight_facts * overlap(child.facts, parent.facts, facts, doubt=thresholds.fact_doubt)
         )
+        score = min(1.0, max(weighted, shared.taken * shared.parent_taken))
         kind = decide_kind(shared, score, thresholds)
         if kind:
             found.append(Candidate(mine, theirs, kind, round(score, 4), shared))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from graph.align.partners import best_partners
 from graph.align.records import AlignedPair
 from graph.records import Deadline
 
@@ -27,32 +28,39 @@ class DeadlineTravel:
 
 def deadline_travels(pair: AlignedPair) -> Iterable[DeadlineTravel]:
     """The task's own deadlines of a pair; those of the State's or another body's plan are not compared."""
-    left = [deadline for deadline in pair.child.deadlines if deadline.owner == "task"]
-    for held in (deadline for deadline in pair.parent.deadlines if deadline.owner == "task"):
-        below = _partner(held, left, pair)
-        if below:
-            left.remove(below)
+    below = [deadline for deadline in pair.child.deadlines if deadline.owner == "task"]
+    above = [deadline for deadline in pair.parent.deadlines if deadline.owner == "task"]
+    likeness = {
+        (parent, child): _likeness(held, other, pair)
+        for parent, held in enumerate(above)
+        for child, other in enumerate(below)
+    }
+    partners = best_partners(likeness)
+    taken = set(partners.values())
+    for parent, held in enumerate(above):
+        met = partners.get(parent)
+        other = None if met is None else below[met]
         yield DeadlineTravel(
-            outcome=_outcome(held, below, pair),
+            outcome=_outcome(held, other, pair),
             child_task=pair.child.id,
             parent_task=pair.parent.id,
-            child=below,
+            child=other,
             parent=held,
         )
-    for added in left:
-        yield DeadlineTravel(
-            outcome="added", child_task=pair.child.id, parent_task=pair.parent.id, child=added, parent=None
-        )
+    for child, added in enumerate(below):
+        if child not in taken:
+            yield DeadlineTravel(
+                outcome="added", child_task=pair.child.id, parent_task=pair.parent.id, child=added, parent=None
+            )
 
 
-def _partner(held: Deadline, left: list[Deadline], pair: AlignedPair) -> Deadline | None:
-    """A deadline of a sentence that was taken from the held one's sentence, else one of the same meaning."""
-    sentences = {mine for mine, theirs in pair.actions if theirs == held.action}
-    by_sentence = [below for below in left if held.action is not None and below.action in sentences]
-    same_meaning = [below for below in left if (below.kind, below.date) == (held.kind, held.date)]
-    whole = [below for below in left if held.action is None and below.action is None]
-    agreed = [below for below in by_sentence if below in same_meaning]
-    return next(iter(agreed or by_sentence or whole or same_meaning), None)
+def _likeness(held: Deadline, below: Deadline, pair: AlignedPair) -> float:
+    """2 for a sentence taken from the held one's, 1 for two without a sentence, 1 more for the same meaning."""
+    if held.action is not None and (below.action, held.action) in pair.actions:
+        nearness = 2.0
+    else:
+        nearness = 1.0 if held.action is None and below.action is None else 0.0
+    return nearness + ((below.kind, below.date) == (held.kind, held.date))
 
 
 def _outcome(held: Deadline, below: Deadline | None, pair: AlignedPair) -> DeadlineOutcome:

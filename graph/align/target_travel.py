@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graph.align.folded import fold_string
+from graph.align.partners import best_partners
 from graph.align.records import AlignedPair
 from graph.align.similarity import grams
 from graph.records import Target
@@ -30,43 +31,44 @@ class TargetTravel:
 
 def target_travels(pair: AlignedPair) -> Iterable[TargetTravel]:
     """The targets of a pair; two meet when unit and kind agree and their subjects have words in common."""
-    left = list(pair.child.targets)
-    for held in pair.parent.targets:
-        below = _partner(held, left)
-        if below:
-            left.remove(below)
-        outcome = _outcome(held, below, pair)
+    below, above = pair.child.targets, pair.parent.targets
+    partners = best_partners(
+        {
+            (parent, child): _likeness(held, other)
+            for parent, held in enumerate(above)
+            for child, other in enumerate(below)
+        }
+    )
+    for parent, held in enumerate(above):
+        met = partners.get(parent)
+        other = None if met is None else below[met]
         yield TargetTravel(
-            outcome=outcome,
-            stricter=_stricter(held, below),
+            outcome=_outcome(held, other, pair),
+            stricter=_stricter(held, other),
             child_task=pair.child.id,
             parent_task=pair.parent.id,
-            child=below,
+            child=other,
             parent=held,
         )
-    for added in left:
-        yield TargetTravel(
-            outcome="added",
-            stricter=None,
-            child_task=pair.child.id,
-            parent_task=pair.parent.id,
-            child=added,
-            parent=None,
-        )
+    for child, added in enumerate(below):
+        if child not in partners.values():
+            yield TargetTravel(
+                outcome="added",
+                stricter=None,
+                child_task=pair.child.id,
+                parent_task=pair.parent.id,
+                child=added,
+                parent=None,
+            )
 
 
-def _partner(held: Target, left: list[Target]) -> Target | None:
-    def likeness(other: Target) -> tuple[int, bool]:
-        shared = grams(fold_string(held.what)) & grams(fold_string(other.what))
-        return shared.total(), held.value == other.value
-
-    possible = [
-        other
-        for other in left
-        if (other.kind, other.unit, other.value is None) == (held.kind, held.unit, held.value is None)
-        and (likeness(other)[0] > 0 or fold_string(other.quote) == fold_string(held.quote))
-    ]
-    return max(possible, key=likeness, default=None)
+def _likeness(held: Target, below: Target) -> float:
+    """Words in common of the two subjects, a little more for the same value; 0 where they cannot be compared."""
+    if (held.kind, held.unit, held.value is None) != (below.kind, below.unit, below.value is None):
+        return 0.0
+    shared = (grams(fold_string(held.what)) & grams(fold_string(below.what))).total()
+    shared += fold_string(held.quote) == fold_string(below.quote)
+    return shared + 0.5 if shared and held.value == below.value else float(shared)
 
 
 def _outcome(held: Target, below: Target | None, pair: AlignedPair) -> TargetOutcome:
@@ -79,8 +81,9 @@ def _outcome(held: Target, below: Target | None, pair: AlignedPair) -> TargetOut
 
 
 def _stricter(held: Target, below: Target | None) -> bool | None:
-    if below is None or held.value is None or below.value is None or held.comparator != below.comparator:
+    if below is None or held.value is None or below.value is None:
         return None
-    if held.comparator == ">=":
+    bounds = {held.comparator, below.comparator} & {">=", "<="}
+    if bounds == {">="}:
         return below.value > held.value
-    return below.value < held.value if held.comparator == "<=" else None
+    return below.value < held.value if bounds == {"<="} else None

@@ -1,4 +1,4 @@
-"""What travelled, in sentences' worth of Chinese: one line a role, deadline or target that did not stay the same."""
+"""What travelled, for people: one line a body with its way, a deadline or a target that did not stay the same."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,10 +6,17 @@ from dataclasses import dataclass
 from graph.align.deadline_travel import DeadlineTravel
 from graph.align.records import Alignment
 from graph.align.target_travel import TargetTravel
-from graph.align.travel import RoleTravel, Travel
+from graph.align.travel import RoleOutcome, RoleTravel, Travel
 from graph.align.wording import ROLE_WORDS
+from graph.records import Assignment
 
-ROLE_OUTCOMES = {"kept": "职责相同", "changed": "职责改变", "no_local_body": "无对应机构", "no_counterpart": "对方没有"}
+ROLE_OUTCOMES: dict[RoleOutcome, str] = {
+    "changed": "职责改变",
+    "no_local_body": "无对应机构",
+    "no_counterpart": "对方没有",
+    "kept": "职责相同",
+}
+ROLE_ORDER = tuple(ROLE_OUTCOMES)
 DEADLINE_OUTCOMES = {
     "same": "期限相同",
     "brought_forward": "期限提前",
@@ -31,35 +38,46 @@ TARGET_OUTCOMES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TravelLine:
-    """What happened, in which units (printed numbers), and how it reads on either side."""
+    """What happened, in which units (printed numbers, one for each time), and how it reads on either side."""
 
     subject: str
     outcome: str
-    child_number: str
-    parent_number: str
+    child_numbers: tuple[str, ...]
+    parent_numbers: tuple[str, ...]
     child: str
     parent: str
 
 
 def travel_lines(travelled: Travel, alignment: Alignment) -> tuple[TravelLine, ...]:
-    """All travels as lines, roles first; deadlines and targets that stayed the same are left out."""
+    """All travels as lines, roles first; a body that went the same way in several units is one line.
+
+    Deadlines and targets that stayed the same are left out.
+    """
     numbers = {task.id: task.number for document in (alignment.child, alignment.parent) for task in document.tasks}
     return (
-        *(_role(found, numbers) for found in travelled.roles),
+        *_roles(travelled.roles, numbers),
         *_deadlines(travelled.deadlines, numbers),
         *_targets(travelled.targets, numbers),
     )
 
 
-def _role(found: RoleTravel, numbers: dict[str, str]) -> TravelLine:
-    return TravelLine(
-        subject="职责",
-        outcome=ROLE_OUTCOMES[found.outcome],
-        child_number=numbers.get(found.child_task or "", ""),
-        parent_number=numbers.get(found.parent_task or "", ""),
-        child=f"{found.child.name}（{ROLE_WORDS[found.child.role]}）" if found.child else "",
-        parent=f"{found.parent.name}（{ROLE_WORDS[found.parent.role]}）" if found.parent else "",
-    )
+def _roles(travels: tuple[RoleTravel, ...], numbers: dict[str, str]) -> Iterator[TravelLine]:
+    ways: dict[tuple[RoleOutcome, str, str], list[RoleTravel]] = {}
+    for found in travels:
+        ways.setdefault((found.outcome, _held(found.child), _held(found.parent)), []).append(found)
+    for (outcome, child, parent), same in sorted(ways.items(), key=lambda way: ROLE_ORDER.index(way[0][0])):
+        yield TravelLine(
+            subject="职责",
+            outcome=ROLE_OUTCOMES[outcome],
+            child_numbers=tuple(numbers[found.child_task] for found in same if found.child_task),
+            parent_numbers=tuple(numbers[found.parent_task] for found in same if found.parent_task),
+            child=child,
+            parent=parent,
+        )
+
+
+def _held(assignment: Assignment | None) -> str:
+    return f"{assignment.name}（{ROLE_WORDS[assignment.role]}）" if assignment else ""
 
 
 def _deadlines(travels: tuple[DeadlineTravel, ...], numbers: dict[str, str]) -> Iterator[TravelLine]:
@@ -68,8 +86,8 @@ def _deadlines(travels: tuple[DeadlineTravel, ...], numbers: dict[str, str]) -> 
             yield TravelLine(
                 subject="期限",
                 outcome=DEADLINE_OUTCOMES[found.outcome],
-                child_number=numbers[found.child_task],
-                parent_number=numbers[found.parent_task],
+                child_numbers=(numbers[found.child_task],),
+                parent_numbers=(numbers[found.parent_task],),
                 child=found.child.quote if found.child else "",
                 parent=found.parent.quote if found.parent else "",
             )
@@ -82,8 +100,8 @@ def _targets(travels: tuple[TargetTravel, ...], numbers: dict[str, str]) -> Iter
             yield TravelLine(
                 subject="目标",
                 outcome=TARGET_OUTCOMES[found.outcome] + stricter,
-                child_number=numbers[found.child_task],
-                parent_number=numbers[found.parent_task],
+                child_numbers=(numbers[found.child_task],),
+                parent_numbers=(numbers[found.parent_task],),
                 child=found.child.quote if found.child else "",
                 parent=found.parent.quote if found.parent else "",
             )

@@ -55,7 +55,11 @@ def workbook_bytes(alignment: Alignment, *, child_label: str = "本文件", pare
         other, _TRAVEL_WIDTHS, ["事项", "去向", f"{child_label}序号", child_label, f"{parent_label}序号", parent_label]
     )
     for number, line in enumerate(lines, start=2):
-        values = (line.subject, line.outcome, line.child_number, line.child, line.parent_number, line.parent)
+        values = (
+            *(line.subject, line.outcome),
+            *("、".join(line.child_numbers), line.child),
+            *("、".join(line.parent_numbers), line.parent),
+        )
         for column, value in enumerate(values, start=1):
             _write_text(other, number, column, value)
     return _stable(book)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from graph.align.aligner import align
 from graph.align.lines import alignment_lines
 from graph.align.records import Alignment
-from graph.records import Document
+from graph.records import Document, Evidence
 
 BRIDGES = "完善桥梁隧道养护台账。逐桥建立病害档案，委托检测单位开展定期检测，对四类桥梁立即封闭交通并公告绕行路线。"
 LIBRARIES = "延长公共图书馆开放时间。周末和节假日开馆至晚九时，设立自助借还柜，把馆藏目录接入社区阅览室。"
@@ -35,7 +35,7 @@ def test_a_document_against_itself_is_copied_whole(build):
     document = build([BRIDGES, LIBRARIES, ORCHARDS, "同意。", LIBRARIES])
     alignment = align(document, document)
     assert kinds(alignment) == {(number, number): "copied" for number in "12345"}
-    assert {pair.share for pair in alignment.pairs} == {1.0}
+    assert {(pair.share, pair.parent_share, pair.score) for pair in alignment.pairs} == {(1.0, 1.0, 1.0)}
     assert not alignment.own
     assert not alignment.dropped
     assert verbatim(alignment)
@@ -151,6 +151,41 @@ def test_self_alignment_is_the_identity_even_with_repeated_tasks(build_document,
     assert [(pair.child.id, pair.parent.id, pair.kind, pair.share) for pair in alignment.pairs] == [
         (task.id, task.id, "copied", 1.0) for task in document.tasks
     ]
+
+
+def test_many_tasks_of_one_wording_keep_their_places(build):
+    document = build([WELLS] * 15)
+    pairs = align(document, document).pairs
+    assert [(pair.child.number, pair.parent.number) for pair in pairs] == [(str(n), str(n)) for n in range(1, 16)]
+
+
+def test_a_copied_unit_has_no_related_ones_beside_it(build):
+    near = "养护台账桥梁隧道完善。病害档案逐桥建立，定期检测委托检测单位，封闭交通四类桥梁立即，绕行路线公告。"
+    others = [LIBRARIES, ORCHARDS, BUSES, WELLS]
+    [beside] = align(build([near, *others]), build([BRIDGES])).pairs
+    assert (beside.kind, beside.spans) == ("related", ())
+    document = build([BRIDGES, near, *others, *others])
+    assert set(kinds(align(document, document)).values()) == {"copied"}
+
+
+def test_a_clause_in_the_middle_of_a_copied_unit_is_in_no_span(build):
+    clause = "（市城管局负责）"
+    document = build([BRIDGES + clause + LIBRARIES])
+    [task] = document.tasks
+    start = document.text.index(clause)
+    inner = Evidence(start=start, end=start + len(clause), quote=clause)
+    split = replace(document, tasks=(replace(task, clauses=(inner, *task.clauses)),))
+    [pair] = align(split, split).pairs
+    assert (pair.kind, pair.share) == ("copied", 1.0)
+    assert [span.child.quote for span in pair.spans] == [BRIDGES.rstrip("。"), LIBRARIES.rstrip("。")]
+    assert verbatim(align(split, split))
+
+
+def test_sentences_that_share_a_word_or_two_are_not_aligned(build):
+    parent = build(["逐井取样化验铁锰超标的改接集中供水管网。关停报废井口并立牌警示。"])
+    child = build(["逐井取样化验铁锰超标的改接集中供水。管网图上墙，关停报废井口并立牌警示。"])
+    [pair] = align(child, parent).pairs
+    assert pair.actions == ((1, 1), (2, 2))
 
 
 def test_the_same_documents_give_the_same_lines(build):

@@ -1,6 +1,7 @@
 """The page and the workbook hold both documents whole, and nothing that was not in them."""
 
 from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -24,7 +25,7 @@ def alignment(build, draft):
                 roles=[("430000:edu", "省教育厅", "lead")],
             ),
             draft(STALLS, clause=""),
-            "整理旧衣物。",
+            draft("=1+1整理旧衣物。", clause=""),
         ],
         title='<script>alert("x")</script>',
     )
@@ -72,6 +73,7 @@ def test_the_workbook_holds_texts_and_no_formulas(alignment):
     assert rows[1][4] == STALLS
     assert rows[1][7] == STALLS
     assert {cell.data_type for row in sheet.iter_rows(min_row=2) for cell in row} <= {"s", "n", "inlineStr"}
+    assert rows[2][4] == "=1+1整理旧衣物。"
     assert rows[3][4] is None
     assert rows[3][7].startswith("核对门牌号")
 
@@ -79,6 +81,13 @@ def test_the_workbook_holds_texts_and_no_formulas(alignment):
 def test_the_same_alignment_gives_the_same_bytes(alignment):
     assert workbook_bytes(alignment) == workbook_bytes(alignment)
     assert html_report(alignment) == html_report(alignment)
+
+
+def test_the_workbook_does_not_say_when_it_was_made(alignment):
+    with ZipFile(BytesIO(workbook_bytes(alignment))) as archive:
+        core = archive.read("docProps/core.xml").decode()
+        assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
+    assert core.count("1980-01-01T00:00:00Z") == 2
 
 
 def test_control_characters_and_overlong_texts_are_shown_not_hidden(build):

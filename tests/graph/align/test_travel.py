@@ -1,5 +1,7 @@
 """Roles, deadlines and targets on their way from the State's plan to the province's."""
 
+from dataclasses import replace
+
 import pytest
 
 from graph.align.aligner import align
@@ -110,6 +112,25 @@ def test_a_deadline_is_lost_where_its_sentence_was_taken_and_left_out_where_not(
     assert [found.outcome for found in travel(alignment).deadlines] == ["lost", "left_out"]
     back = align(parent, build([undated]))
     assert [found.outcome for found in travel(back).deadlines] == ["added", "added"]
+
+
+def test_of_two_dates_in_a_sentence_the_same_one_meets(build, draft):
+    both = "清查闲置校舍，2023年3月底前登记造册，2023年9月底前改作村卫生室、养老驿站或图书角。"
+    one = both.replace("2023年3月底前", "")
+    parent = build(
+        [draft(both, deadlines=[("2023年3月底前", "2023-03-31"), ("2023年9月底前", "2023-09-30")])],
+        document_id="000000-2020-bbbbbbbb",
+    )
+    found = travel(align(build([draft(one, deadlines=[("2023年9月底前", "2023-09-30")])]), parent)).deadlines
+    assert sorted(one.outcome for one in found) == ["lost", "same"]
+
+
+def test_the_date_of_another_bodys_plan_is_not_compared(build, draft):
+    document = build([draft(TEXT, deadlines=[("2022年9月底前", "2022-09-30")])])
+    [task] = document.tasks
+    others = replace(task, deadlines=(replace(task.deadlines[0], owner="other"),))
+    assert travel(align(replace(document, tasks=(others,)), document)).deadlines[0].outcome == "lost"
+    assert travel(align(document, replace(document, tasks=(others,)))).deadlines[0].outcome == "added"
 
 
 @pytest.mark.parametrize(
