@@ -23,7 +23,7 @@ COLUMNS = (
     ("parent_number", "对照文件"),
     ("parent_title", "其任务"),
 )
-KINDS = {
+
     "copied": "照录",
     "narrowed": "收窄",
     "extended": "增补",
@@ -86,15 +86,17 @@ def _documents(child: Path, parent: Path, decisions: Path | None) -> "tuple[Docu
 
 def _rows(alignment: "Alignment") -> list[dict[str, Any]]:
     """Every task of the child in order, each with what it answers to, then what was dropped."""
+    from graph.align.wording import DROPPED_WORD, KIND_WORDS, OWN_WORD
+
     rows: list[tuple[tuple[int, int], dict[str, Any]]] = []
     for pair in alignment.pairs:
-        row = {"number": pair.child.number, "title": pair.child.title, "kind": KINDS[pair.kind]}
+        row = {"number": pair.child.number, "title": pair.child.title, "kind": KIND_WORDS[pair.kind]}
         row |= {"share": f"{pair.share:.0%}", "parent_number": pair.parent.number, "parent_title": pair.parent.title}
         rows.append(((pair.child.start, pair.parent.start), row))
     for task in alignment.own:
-        rows.append(((task.start, 0), {"number": task.number, "title": task.title, "kind": KINDS["own"]}))
+        rows.append(((task.start, 0), {"number": task.number, "title": task.title, "kind": OWN_WORD}))
     end = len(alignment.child.text)
     for task in alignment.dropped:
-        row = {"kind": KINDS["dropped"], "parent_number": task.number, "parent_title": task.title}
+        row = {"kind": DROPPED_WORD, "parent_number": task.number, "parent_title": task.title}
         rows.append(((end, task.start), row))
     return [row for _, row in sorted(rows, key=lambda pair: pair[0])]
