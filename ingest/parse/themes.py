@@ -68,6 +68,14 @@ def _quote_marks() -> Pattern[str]:
     return regex(f"[{_QUOTES}]")
 
 
+@cache
+def _body() -> Pattern[str]:
+    """What makes a name of a body out of a theme's words: 乡村振兴局, 公共资源交易中心, 自贸试验区管委会."""
+    return regex(
+        r"(?:管理|服务|监管|监督|工作|事务|[\u4e00-\u9fff]{0,4}片区)?(?:[局厅署]|委员会|管委会|中心|领导小组|办公室)"
+    )
+
+
 def _plain(text: str) -> str:
     """Without quotation marks, in half width and upper case; only the marks change the length."""
     return text.translate(_spelling())
@@ -89,7 +97,9 @@ def find_themes(text: str, start: int, end: int, *, exclude: Sequence[Span] = ()
         begin = start + low + bisect_right(dropped, low)
         stop = start + high - 1 + bisect_right(dropped, high - 1) + 1
         trigger = triggers[at]
-        if inside(barred, begin) or (inside(regions.titles, begin) and not trigger.theme.name.endswith(_INSTRUMENTS)):
+        if inside(barred, begin) or _body().match(text, stop, end):
+            continue
+        if inside(regions.titles, begin) and not trigger.theme.name.endswith(_INSTRUMENTS):
             continue
         found.append(((begin, stop), trigger))
     named = Counter(trigger.theme.id for _, trigger in found)

@@ -63,9 +63,13 @@ def test_titles_hold_only_instruments():
 
 
 def test_clauses_advance_nothing():
-    text = "优化流程（省应急管理厅负责）"
+    text = "优化流程（应急管理单位负责）"
     assert names(text) == ["应急与防汛"]
     assert names(text, exclude=[(4, len(text))]) == []
+
+
+def test_names_of_bodies_are_no_themes():
+    assert names("由省应急管理厅、乡村振兴局、公共资源交易中心和自贸试验区长沙片区管委会落实") == []
 
 
 WORDS = [row["name"] for row in rows("themes.tsv")]
