@@ -24,14 +24,6 @@ COLUMNS = (
     ("parent_title", "其任务"),
 )
 
-    "copied": "照录",
-    "narrowed": "收窄",
-    "extended": "增补",
-    "related": "相关",
-    "own": "本文件独有",
-    "dropped": "未承接",
-}
-
 
 @click.command("compare")
 @click.argument("child", type=click.Path(path_type=Path))
