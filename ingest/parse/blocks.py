@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.parse.numbering import Number, head_number, inline_numbers
+from ingest.parse.numbering import RANKS, Number, head_number, inline_numbers
 
 _MEASURES = re.compile("(?:具体措施|主要措施|重点任务|主要任务|工作措施|任务分工|具体任务|工作任务)：$")
+_BULLET = re.compile("[●○■□◆◇★☆▲△•·※◎▪–—-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,15 @@ def _line(text: str, start: int, end: int, last: dict[str, int]) -> Iterator[Blo
     at = start
     for cut in _cuts(text, start, end, last, number):
         if cut.start > at:
-            yield _block(at, cut.start, number)
+            yield _block(text, at, cut.start, number)
         at, number = cut.start, cut
-    yield _block(at, end, number)
+    yield _block(text, at, end, number)
 
 
-def _block(start: int, end: int, number: Number | None) -> Block:
-    return Block(start, end, number.end if number else start, number, False)
+def _block(text: str, start: int, end: int, number: Number | None) -> Block:
+    """A bullet stands for a number and is left out of the text like one."""
+    found = _BULLET.match(text, number.end if number else start, end)
+    return Block(start, end, found.end() if found else start, number, False)
 
 
 def _seen(last: dict[str, int], number: Number) -> None:
@@ -62,8 +65,7 @@ def _seen(last: dict[str, int], number: Number) -> None:
 
 
 def _deeper(style: str, than: str) -> bool:
-    order = ("part", "chapter", "section", "article", "item", "point", "circle")
-    return order.index(style) > order.index(than)
+    return RANKS[style] > RANKS[than]
 
 
 def _cuts(text: str, start: int, end: int, last: dict[str, int], head: Number | None) -> Iterator[Number]:

@@ -20,6 +20,7 @@ _EXHORTATION = re.compile(
     "(?:各级)?各[^，。；：各]{1,12}要(?:认真|高度|切实|加强|严格|积极|按照|结合|充分|进一步|强化|明确)"
 )
 _FOOTER = re.compile("(?:负责解释|负责起草|谁.{1,6}谁负责|对.{1,12}负责)")
+_NAMED = ("public", "own", "party")
 MOST_REST = 0.5  # of a bracket's characters: with more of it not understood it is no clause
 
 
@@ -63,8 +64,8 @@ def _is_clause(text: str, clause: Clause, bracket: Bracket, start: int, end: int
     if 2 * bodies < len(clause.actors) or not bodies:
         return False
     if clause.verbs:
-        named = all(actor.kind == "agency" and ends_as_body(actor.name) for actor in clause.actors)
-        return _stands_last(text, bracket, start, end) or (named and _heads(text, bracket, start))
+        named = all(actor.kind == "agency" and suffix_kind(actor.name) in _NAMED for actor in clause.actors)
+        return _stands_last(text, bracket, start, end) or (named and text[bracket.start + 1] != "由")
     return _only_bodies(text, clause, bracket, start)
 
 
@@ -79,18 +80,13 @@ def _only_bodies(text: str, clause: Clause, bracket: Bracket, start: int) -> boo
 
 
 def _stands_last(text: str, bracket: Bracket, start: int, end: int) -> bool:
-    """Behind a sentence, or at the end of one: a bracket in mid-sentence explains a word."""
+    """Behind a sentence, or at the end of one: a bracket in mid-sentence may explain a word."""
     after = text[bracket.end : min(end, bracket.end + 1)]
     return not after or after in "。；，\n" or _sentence_before(text, bracket, start)
 
 
 def _sentence_before(text: str, bracket: Bracket, start: int) -> bool:
     return bracket.start == start or text[bracket.start - 1] in _SENTENCE_END
-
-
-def _heads(text: str, bracket: Bracket, start: int) -> bool:
-    """Behind a heading: nothing but a short phrase stands before it in its block."""
-    return bracket.start - start <= 45 and not re.search("[。；，]", text[start : bracket.start])
 
 
 def _labelled(text: str, start: int, end: int, reader: ActorReader) -> list[Clause]:

@@ -8,14 +8,15 @@ CHINESE = "零〇一二三四五六七八九十百"
 _DIGIT = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0}
 
 # Depth of each style of number; a document uses some of them, always in this order.
-RANKS = {"part": 0, "chapter": 1, "section": 2, "article": 3, "item": 4, "point": 5, "circle": 6}
+RANKS = {"part": 0, "chapter": 1, "section": 2, "article": 3, "item": 4, "decimal": 5, "point": 6, "circle": 7}
 
 _HEAD = re.compile(
     rf"""(?P<part>第[{CHINESE}]+[章编篇部](?:分)?[、：.]?)
     |(?P<article>第[{CHINESE}]+条[、：.]?)
     |(?P<chapter>[{CHINESE}]{{1,4}}[、.])
     |(?P<section>（[{CHINESE}]{{1,4}}）[、.]?)
-    |(?P<item>(?:任务)?\d{{1,3}}(?:[、]|[.。](?=\d{{4}}年|\D|$)[、]?))
+    |(?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}}[、.]?(?=[\u4e00-\u9fff])(?![个万亿倍元年月日米公千吨%]))
+    |(?P<item>(?:任务)?\d{{1,3}}(?:[、]|[.。](?=\d{{4}}年|\D|$)[、]?)|(?:任务|措施|举措)[{CHINESE}\d]{{1,3}}[：、.])
     |(?P<point>（\d{{1,3}}）[、.]?|\d{{1,2}}）)
     |(?P<circle>[①-⑳])""",
     re.VERBOSE,
@@ -78,7 +79,7 @@ def _number(found: re.Match[str]) -> Number:
     group = str(found.lastgroup)
     start, end = found.span(group)
     printed = found.group(group)
-    style = "chapter" if group == "first" else group
+    style = {"first": "chapter"}.get(group, group)
     return Number(start, end, style, numeral(printed), printed.rstrip("、.。：") if style != "circle" else printed)
 
 

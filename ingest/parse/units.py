@@ -147,9 +147,14 @@ def _is_task(text: str, node: Node) -> bool:
 
 def _inherit(unit: Unit, node: Node) -> None:
     """Heading clauses go to the tasks below that have nobody in that role (R26)."""
-    have = {actor.role for actor in unit.actors}
+    have = {_post(actor) for actor in unit.actors}
     for clause in heading_clauses(node):
         for actor in clause.actors:
-            if actor.role not in have:
+            if _post(actor) not in have:
                 unit.inherited.append(replace(actor, inherited=True, rule="R26"))
-        have |= {actor.role for actor in clause.actors}
+        have |= {_post(actor) for actor in clause.actors}
+
+
+def _post(actor: Actor) -> tuple[str, bool]:
+    """A role as bodies hold it and as leaders hold it: the one does not fill the other."""
+    return actor.role, actor.kind == "person"
