@@ -25,7 +25,6 @@ class CentralBody:
     kind: str
     rule: str
     managed_by: str
-    source: str
 
 
 class CentralBodies:
@@ -68,7 +67,6 @@ def read_central(folder: Path) -> CentralBodies:
             kind=c[5],
             rule=c[6],
             managed_by=f"000000:{c[7]}" if c[7] else "",
-            source=c[10],
         )
         rows.append((f"{TABLE}:{number}", body))
     return CentralBodies(rows)

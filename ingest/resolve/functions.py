@@ -36,7 +36,6 @@ class Function:
     tails: tuple[str, str, str]
     since: int
     until: int
-    source: str
 
     def current(self, year: int | None) -> bool:
         """Whether names of this kind are in use in a year; without a year, whether they are today."""
@@ -141,7 +140,6 @@ def _spellings(row: dict[str, str]) -> list[Spelling]:
         tails=tails,
         since=int(row["since"] or 0),
         until=int(row["until"] or 9999),
-        source=row["source"],
     )
     texts = dict.fromkeys((*function.full, *function.short, *parts(row["extra"])))
     if row["tails"]:

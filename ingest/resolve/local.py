@@ -28,7 +28,6 @@ class LocalBody:
     kind: str
     rule: str
     managed_by: str
-    source: str
 
     def is_official(self, text: str) -> bool:
         """Whether the text is one of the registered names themselves, not an alias."""
@@ -107,7 +106,6 @@ def read_local(folder: Path) -> LocalBodies:
             kind=c[6],
             rule=c[7],
             managed_by=c[8],
-            source=c[11],
         )
         rows.append((f"{TABLE}:{number}", body))
     return LocalBodies(rows)
