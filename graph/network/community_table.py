@@ -11,16 +11,19 @@ from graph.network.projection import CoAssignment
 from graph.network.report import Communities
 
 NAME = "communities"
+TIE_LIMIT = 1_500
+"""Ties up to which 20 divisions and 99 of the null take about a second."""
 
 
 def community_table(
     two_mode: Bipartite, network: CoAssignment, null: NullModel | None, *, full: bool
 ) -> tuple[Communities | None, Partition | None, list[Withheld]]:
-    """The division, and what is withheld. Without `full` one seed is used and neither test is run."""
+    """The division, and what is withheld. Beyond TIE_LIMIT ties and without `full` one seed is used and no test run."""
     if few := too_few(NAME, int((two_mode.task_sizes > 1).sum())):
         return None, None, [few]
     if not network.tied.any():
         return None, None, [undefined(NAME, "没有关系，无从分组", "no ties: nothing to divide")]
+    full = full or len(network.edges[0]) <= TIE_LIMIT
     found, stability = best_partition(network.weight, SEEDS if full else 1)
     test = null_test(found, null, network.weighting) if full and null else None
     withheld = []

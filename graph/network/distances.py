@@ -14,6 +14,8 @@ from scipy.sparse.csgraph import shortest_path
 TIE_TOLERANCE = 1e-9
 """Two ways are equally short when they differ by less than this share: 1/3 + 1/6 and 1/2 are equal
 on paper but not always in floating point."""
+CHUNK = 100_000
+"""Steps looked at together: enough to spare Python's loop, few enough for any memory."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,17 +29,16 @@ class Distances:
         """Every step of a shortest way: triples (source, from, to), ordered by source, from, to."""
         tails, heads = np.nonzero(self.lengths)
         length = self.lengths[tails, heads]
+        at_once = max(1, CHUNK // max(len(tails), 1))
         found: list[NDArray[np.int64]] = []
-        for source in range(self.between.shape[0]):
-            row = self.between[source]
+        for first in range(0, len(self.between), at_once):
+            rows = self.between[first : first + at_once]
             # Unreachable tails are infinite: inf - inf is avoided by comparing sums.
-            reach = row[tails] + length
-            on_way = np.flatnonzero((reach <= row[heads] * (1 + TIE_TOLERANCE)) & np.isfinite(reach))
-            found.append(np.stack([np.full(len(on_way), source), tails[on_way], heads[on_way]]))
-        if not found:
-            empty = np.zeros(0, dtype=np.int64)
-            return empty, empty, empty
-        joined = np.concatenate(found, axis=1)
+            reach = rows[:, tails] + length
+            on_way = (reach <= rows[:, heads] * (1 + TIE_TOLERANCE)) & np.isfinite(reach)
+            source, step = np.nonzero(on_way)
+            found.append(np.stack([source + first, tails[step], heads[step]]))
+        joined = np.concatenate(found, axis=1) if found else np.zeros((3, 0), dtype=np.int64)
         return joined[0], joined[1], joined[2]
 
 

@@ -19,7 +19,7 @@ from graph.network.projection import CoAssignment
 INCREMENTAL = ("degree", "strength")
 """Measures whose change is known from the task's own block: tested at any size."""
 
-FULL_LIMIT = 1_000_000
+FULL_LIMIT = 400_000
 """Distinct sets of bodies x bodies squared up to which every measure is computed again."""
 
 
@@ -48,7 +48,7 @@ def distinct_sets(two_mode: Bipartite) -> list[tuple[int, NDArray[np.int64]]]:
 
 
 def affordable(two_mode: Bipartite) -> bool:
-    """Whether every measure can be computed again for every task in about a second."""
+    """Whether every measure can be computed again for every task in about a second or two."""
     return len(distinct_sets(two_mode)) * len(two_mode.agencies) ** 2 <= FULL_LIMIT
 
 

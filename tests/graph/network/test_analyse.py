@@ -6,19 +6,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from graph.errors import InvalidParameter
+from graph.network import leave_out
 from graph.network.analyse import analyse
 from graph.network.bipartite import Agency, Membership, bipartite
 from graph.network.leave_out import affordable, leave_one_out
 from graph.network.measures import MEASURES, Subject, measure, ranks
 from graph.network.projection import project
-from ingest.extract import extract_source
-from ingest.read.reader import read_file
 
 Rows = tuple[list[Membership], list[Agency]]
 
@@ -68,23 +66,6 @@ def test_hunan_facts(hunan: Rows) -> None:
     assert report.communities.p == pytest.approx(0.01)
     assert "共同列名" in report.title_zh
     assert "co-assignment in 1 documents" in report.title_en
-
-
-def test_hunan_from_the_extraction() -> None:
-    """The program's own reading of the plan gives the same network as the hand-made answers."""
-    document = extract_source(read_file(Path(__file__).parents[3] / "data" / "plans" / "hunan-2021.txt"))
-    rows = [
-        Membership(task_id=task.id, agency_id=actor.actor_id, role=actor.role, document_id=document.id)
-        for task in document.tasks
-        for actor in task.assignments
-        if actor.kind == "agency"
-    ]
-    agencies = [Agency(id=agency.id, name=agency.short_name) for agency in document.registry.agencies]
-    report = analyse(rows, agencies)
-    assert (len(report.bodies), len(report.ties), report.sole_ties) == (42, 239, 43)
-    steps = report.ranking("betweenness_steps")
-    assert steps is not None
-    assert (steps.scores[0].rank_best, steps.scores[0].rank_worst) == (1, 6)
 
 
 @pytest.mark.parametrize("weighting", ["raw", "newman"])
@@ -203,6 +184,14 @@ def test_large_networks_say_what_they_leave_out() -> None:
     weighted = report.ranking("betweenness")
     assert weighted is not None
     assert weighted.scores[0].rank_worst is None
+
+
+def test_full_effort_computes_what_auto_leaves_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = invented(30)
+    whole = analyse(*rows)
+    monkeypatch.setattr(leave_out, "FULL_LIMIT", 0)
+    assert any(gap.code == "size" for gap in analyse(*rows).withheld)
+    assert analyse(*rows, effort="full") == whole
 
 
 def test_equal_input_equal_bytes() -> None:
