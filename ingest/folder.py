@@ -54,9 +54,9 @@ def extract_folder(
     """Extract the files, yielding one outcome for each in the order of `paths`.
 
     `state_dir` keeps what was extracted, for the next run; `timeout_s` and `memory_mb` hold for one document;
-    `decisions` is a curator's file; `on_progress(finished, total)` is called as documents finish. Raises
-    ExtractionFailed only if no worker can be started. A main module that is run as a script must guard its
-    start (`if __name__ == "__main__"`), as multiprocessing asks.
+    `decisions` is a curator's file; `on_progress(finished, total)` is called as documents finish. Raises only
+    what holds for every file: a faulty decisions file, or ExtractionFailed if no worker can be started. A main
+    module that is run as a script must guard its start (`if __name__ == "__main__"`), as multiprocessing asks.
     """
     if not paths:
         return
@@ -163,6 +163,8 @@ class _Pool:
             message = slot.connection.recv()
         except (EOFError, OSError):
             return self._died(slot)
+        if isinstance(message, FengongError):
+            raise message
         if message == READY:
             slot.ready = True
             self._failed_starts = 0

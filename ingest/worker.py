@@ -1,6 +1,7 @@
 """One process of the pool: reads and extracts the files that it is sent, one after the other.
 
-It sends READY once, then for each path a Reply. It never decides how long it may take: the parent kills it.
+It sends READY once (or the error that keeps it from starting), then for each path a Reply. It never decides
+how long it may take: the parent kills it.
 """
 
 import signal
@@ -41,7 +42,11 @@ def serve(connection: Connection, state_dir: Path | None, decisions: Path | None
     from ingest.cache import DocumentCache
     from ingest.extract import rules_version
 
-    rules_version(decisions)  # loads the tables before the clock of the first document runs
+    try:
+        rules_version(decisions)  # loads the tables before the clock of the first document runs
+    except FengongError as error:  # a decisions file with a fault holds for every document
+        connection.send(error)
+        return
     cache = DocumentCache(state_dir, decisions)
     _limit_memory(memory_mb)
     try:

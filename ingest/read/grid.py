@@ -18,17 +18,18 @@ class Cell:
 
 
 def spread(rows: Iterable[Sequence[Cell]]) -> list[list[str]]:
-    """Rows of equal length in which a merged cell stands in every row it covers.
+    """As many rows as came in, of equal length, in which a merged cell stands in every row it covers.
 
     Sideways it is repeated only in the header rows (those that the first row's cells reach), where it
     names each column beneath; in the body its text stands once, and the other columns it covers are
     empty, so that no name is read twice. A row that is one cell across all columns, or has text in its
     first cell only (a caption, a heading between rows), comes back as a list of one.
     """
+    rows = list(rows)
     placed = list(place(rows))
     width = max((column for _, column, _ in placed), default=-1) + 1
     width = max(width, max((column + cell.columns for _, column, cell in placed), default=0))
-    height = max((row for row, _, _ in placed), default=-1) + 1
+    height = len(rows)
     table = [[""] * width for _ in range(height)]
     whole = {row for row, column, cell in placed if width > 1 and column == 0 and cell.columns == width}
     header_end = _header_end(placed, whole)

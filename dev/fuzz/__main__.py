@@ -1,0 +1,90 @@
+"""`python -m dev.fuzz`: damaged and hostile files through the folder pipeline.
+
+Every file must be read, or refused with an UnreadableFile or a limit of the product; a crash, a hang (a
+document beyond its time), memory without bound, a quote that is not the text at its place, or a text that
+cannot be written is a finding. Findings are kept in .fengong/fuzz, and the exit code is 1.
+
+FUZZ_SECONDS (default: no limit), FUZZ_COUNT (mutations, default 10,000), FUZZ_SEED (default 1),
+FUZZ_LIMIT_S (for one document, default 20), FUZZ_WORKERS (default 2).
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain, islice
+from pathlib import Path
+from random import Random
+
+from dev.fuzz.hostile import hostile
+from dev.fuzz.mutations import mutate
+from dev.fuzz.samples import Sample, samples
+from dev.fuzz.verdict import finding
+from ingest.folder import extract_folder
+
+BATCH = 100
+MEMORY_MB = 1_024
+KEPT = Path(".fengong/fuzz")
+
+
+def main() -> int:
+    """Run, print what was seen, and say whether anything was found."""
+    seconds = float(os.environ.get("FUZZ_SECONDS", "inf"))
+    limit = float(os.environ.get("FUZZ_LIMIT_S", "20"))
+    workers = int(os.environ.get("FUZZ_WORKERS", "2"))
+    seed = int(os.environ.get("FUZZ_SEED", "1"))
+    count = int(os.environ.get("FUZZ_COUNT", "10000"))
+    end = time.monotonic() + seconds
+    originals = samples()
+    files = chain(hostile(), originals, _mutated(originals, seed, count))
+    seen: Counter[str] = Counter()
+    findings = 0
+    slowest = 0.0
+    while batch := list(islice(files, BATCH)):
+        started = time.monotonic()
+        for sample, said in _run(batch, workers, limit):
+            kind, what = said
+            seen[kind] += 1
+            if kind == "finding":
+                findings += 1
+                KEPT.mkdir(parents=True, exist_ok=True)
+                (KEPT / sample.name).write_bytes(sample.data)
+                print(f"FOUND {sample.name}: {what}")
+        slowest = max(slowest, time.monotonic() - started)
+        total = sum(seen.values())
+        print(f"{total} files: {dict(sorted(seen.items()))}; last batch {time.monotonic() - started:.1f} s", flush=True)
+        if time.monotonic() + slowest / 2 > end:
+            break
+    print(f"fuzz: {sum(seen.values())} files, {findings} findings, seed {seed}")
+    return 1 if findings else 0
+
+
+def _mutated(originals: list[Sample], seed: int, count: int) -> Iterator[Sample]:
+    for number in range(count):
+        random = Random(f"{seed}/{number}")
+        original = random.choice(originals)
+        # The name carries the number: the same seed gives the same file again.
+        yield Sample(f"{number:05d}-{original.name}", mutate(original.name, original.data, random))
+
+
+def _run(batch: list[Sample], workers: int, limit: float) -> Iterator[tuple[Sample, tuple[str, str]]]:
+    folder = Path(tempfile.mkdtemp(prefix="fengong-fuzz-"))
+    try:
+        paths = []
+        for number, sample in enumerate(batch):
+            # Names of the corpus are long; what counts is the ending.
+            path = folder / f"{number:04d}{Path(sample.name).suffix}"
+            path.write_bytes(sample.data)
+            paths.append(path)
+        outcomes = extract_folder(paths, workers=workers, timeout_s=limit, memory_mb=MEMORY_MB)
+        for sample, outcome in zip(batch, outcomes, strict=True):
+            yield sample, finding(outcome)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
