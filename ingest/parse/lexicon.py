@@ -2,6 +2,8 @@
 
 from functools import cache
 from importlib.resources import files
+from re import Pattern
+from re import compile as regex
 
 
 @cache
@@ -23,3 +25,11 @@ def words(name: str, column: str, value: str) -> tuple[str, ...]:
     return tuple(
         sorted((row[first] for row in rows(name) if row[column] == value), key=lambda word: (-len(word), word))
     )
+
+
+@cache
+def alternatives(name: str) -> Pattern[str]:
+    """One pattern of a table's `pattern` column, row n as group `q<n>`; its `first` column spares most positions."""
+    entries = rows(name)
+    first = "".join(sorted({character for row in entries for character in row["first"]}))
+    return regex(f"(?=[{first}])(?:" + "|".join(f"(?P<q{at}>{row['pattern']})" for at, row in enumerate(entries)) + ")")

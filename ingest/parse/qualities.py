@@ -5,15 +5,7 @@ from functools import cache
 from re import Pattern
 from re import compile as regex
 
-from ingest.parse.lexicon import rows
-
-
-@cache
-def _pattern() -> tuple[Pattern[str], tuple[str, ...]]:
-    entries = rows("qualities.tsv")
-    first = "".join(sorted({character for row in entries for character in row["first"]}))
-    alternatives = "|".join(f"(?P<q{at}>{row['pattern']})" for at, row in enumerate(entries))
-    return regex(f"(?=[{first}])(?:{alternatives})"), tuple(row["kind"] for row in entries)
+from ingest.parse.lexicon import alternatives, rows
 
 
 @cache
@@ -28,8 +20,8 @@ def _indicators() -> Pattern[str]:
 
 def find_qualities(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """Start, end and kind of every aim without a number in text[start:end], kind by kind."""
-    pattern, kinds = _pattern()
-    for hit in pattern.finditer(text, start, end):
+    kinds = [row["kind"] for row in rows("qualities.tsv")]
+    for hit in alternatives("qualities.tsv").finditer(text, start, end):
         yield hit.start(), hit.end(), kinds[int((hit.lastgroup or "q0")[1:])]
     for hit in _strive().finditer(text, start, end):
         yield hit.start(), hit.end(), "strive"
