@@ -17,7 +17,11 @@ def append_decision(path: Path, kind: str, fields: Mapping[str, str | list[str]]
     the file stays as it was.
     """
     before = path.read_text(encoding="utf-8") if path.exists() else ""
-    entry = yaml.safe_dump([{"decision": kind, **fields}], allow_unicode=True, sort_keys=False, width=100)
+    # YAML folds these three like line ends; only in double quotes are they written so that they come back
+    style = '"' if any(mark in str(value) for value in fields.values() for mark in "\x85\u2028\u2029") else None
+    entry = yaml.safe_dump(
+        [{"decision": kind, **fields}], allow_unicode=True, sort_keys=False, width=100, default_style=style
+    )
     if before and not before.endswith("\n"):
         before += "\n"
     return _replace(path, before + entry)
