@@ -25,7 +25,9 @@ from api.routers import (
     deadlines,
     docs,
     documents,
+    exports,
     health,
+    metrics,
     network,
     queries,
     search,
@@ -40,7 +42,8 @@ from graph.errors import FengongError
 from graph.library import Library
 
 _ROUTERS = (
-    *(tasks.router, agencies.router, workload.router, network.router, themes.router, deadlines.router),
+    *(tasks.router, agencies.router, workload.router, metrics.router, network.router, exports.router),
+    *(themes.router, deadlines.router),
     *(documents.router, changes.router, search.router, queries.router, queries.open_router, health.router),
     *(docs.router, browser.router, start.router),
 )

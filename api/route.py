@@ -6,7 +6,7 @@ where that is asked for; a snapshot that a writer broke is read again.
 
 import hashlib
 import json
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -32,7 +32,7 @@ class Kept:
 
     body: bytes
     media_type: str
-    link: str | None
+    headers: Mapping[str, str]
 
 
 class AnswerRoute(APIRoute):
@@ -62,9 +62,7 @@ class AnswerRoute(APIRoute):
                 kept, revision = await _fresh(request, desk, inner, columns if as_csv else None)
                 tag = _tag(revision, key)
                 desk.bodies.put((revision, key), kept, len(kept.body) + 500)
-            headers = {"ETag": tag, "Vary": _VARY, "Cache-Control": "no-cache"}
-            if kept.link:
-                headers["Link"] = kept.link
+            headers = {"ETag": tag, "Vary": _VARY, "Cache-Control": "no-cache", **kept.headers}
             return Response(kept.body, media_type=kept.media_type, headers=headers)
 
         return handle
@@ -107,18 +105,22 @@ async def _fresh(request: Request, desk: Desk, inner: Handler, columns: list[str
             if attempt == _ATTEMPTS:
                 raise
             continue
-        return _kept(request, bytes(response.body), columns), revision
+        return _kept(request, response, columns), revision
     raise AssertionError("unreachable")
 
 
-def _kept(request: Request, body: bytes, columns: list[str] | None) -> Kept:
+def _kept(request: Request, response: Response, columns: list[str] | None) -> Kept:
+    body = bytes(response.body)
+    if "content-disposition" in response.headers:
+        named = {"Content-Disposition": response.headers["content-disposition"]}
+        return Kept(body, response.headers["content-type"], named)
     if columns is None and b'"next":' not in body[-4000:]:
-        return Kept(body, "application/json", None)
+        return Kept(body, "application/json", {})
     answer = json.loads(body)
-    link = None
+    link: dict[str, str] = {}
     if isinstance(answer, dict) and answer.get("next"):
         query = urlencode({**request.query_params, "cursor": answer["next"]})
-        link = f'<{quote(request.url.path)}?{query}>; rel="next"'
+        link = {"Link": f'<{quote(request.url.path)}?{query}>; rel="next"'}
     if columns is None:
         return Kept(body, "application/json", link)
     items = answer["items"]

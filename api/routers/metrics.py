@@ -1,0 +1,85 @@
+"""/v1/network/metrics and /v1/methods: measures with what their ranks rest on, and the cards that explain them."""
+
+from dataclasses import fields
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Query
+
+from api import names
+from api.analysis import analysis
+from api.models.analysis import MethodPage, MetricsAnswer
+from api.parameters import Ask, DocumentFilter, EdgeRole, Explain, Groups, ThemeFilter
+from api.replies import explained
+from api.route import AnswerRoute
+from graph.network.cards import cards
+
+router = APIRouter(prefix="/v1", tags=["network"], route_class=AnswerRoute)
+Weights = Annotated[
+    Literal["raw", "newman"],
+    Query(description="边权：raw 共同任务数，newman 每项任务除以 n−1 / weight of an edge"),
+]
+
+
+@router.get("/network/metrics", operation_id="getNetworkMetrics", summary="网络度量", response_model_exclude_unset=True)
+def get_metrics(
+    ask: Ask,
+    explain: Explain,
+    document: DocumentFilter = None,
+    theme: ThemeFilter = None,
+    role: EdgeRole = None,
+    groups: Groups = "exclude",
+    weighting: Weights = "raw",
+) -> MetricsAnswer:
+    """计划中的共同列名网络的度量。每个名次都注明去掉任一任务后的变动；样本太小的度量不显示，并说明原因。
+
+    Measures of planned co-assignment. Each rank comes with its range when any one task is left out; a
+    measure that too few tasks feed is withheld, with the reason.
+    """
+    scope = {
+        "document": names.in_filter(ask, "document", document),
+        "theme": names.in_filter(ask, "theme", theme),
+        "role": role,
+        "groups": groups,
+    }
+    made = analysis(ask, scope, weighting)
+    report = made.report
+    scores = {ranking.measure: {score.agency: score for score in ranking.scores} for ranking in report.rankings}
+    items = [
+        {
+            "agency_id": body.id,
+            "name": body.name,
+            "tasks": body.tasks,
+            "community": body.community,
+            "measures": {measure: found[body.id].value for measure, found in scores.items() if body.id in found},
+            "ranks": {measure: found[body.id].rank for measure, found in scores.items() if body.id in found},
+        }
+        for body in report.bodies
+    ]
+    unexpanded = ask.rows("unexpanded", {name: scope[name] for name in ("document", "theme", "groups")})
+    answer = {field.name: getattr(report, field.name) for field in fields(report)} | {
+        "items": items,
+        "next": None,
+        "total": len(items),
+        "positions": made.positions,
+        "groups": groups,
+        "unexpanded": len(unexpanded),
+        "revision": ask.revision,
+    }
+    return MetricsAnswer.model_validate(answer | explained(ask, explain))
+
+
+@router.get("/methods", operation_id="listMethods", summary="方法卡片", response_model_exclude_unset=True)
+def list_methods(ask: Ask) -> MethodPage:
+    """每种度量的含义、公式、出处与注意事项。 / What each measure means, its formula, source and caveats."""
+    items = [
+        {
+            "id": card.id,
+            "title": {"zh": card.title.zh, "en": card.title.en},
+            "meaning": {"zh": card.meaning.zh, "en": card.meaning.en},
+            "formula": card.formula,
+            "source": card.source,
+            "caveats": [{"zh": caveat.zh, "en": caveat.en} for caveat in card.caveats],
+        }
+        for card in cards().values()
+    ]
+    return MethodPage.model_validate({"items": items, "next": None, "total": len(items), "revision": ask.revision})
