@@ -134,6 +134,9 @@ def test_rows_that_are_gone_are_kept_aside_and_come_back() -> None:
     assert report.gone == ()
     assert table(back)[ROWS[0].id]["进展"] == "做了1"
     assert GONE_SHEET not in load_workbook(io.BytesIO(back)).sheetnames
+    # The id stands on the main sheet again, empty, beside the row that was set aside: the text is found.
+    both = edited(still, lambda sheet: sheet.cell(HEADER_ROW + 9, 1, ROWS[0].id) and None)
+    assert table(written(ROWS, both)[0])[ROWS[0].id]["进展"] == "做了1"
     # A row that nobody wrote on may go without a word.
     assert written(ROWS[:3], content)[1].gone == ()
 

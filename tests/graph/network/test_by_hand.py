@@ -26,15 +26,13 @@ def test_strong_ties_are_short() -> None:
 
 
 def test_equal_ways_share() -> None:
-    """Two ways of equal length that floating point sums differently: 1/3 + 1/6 = 1/2, so both brokers get half."""
+    """1/2 + 1/12 = 1/3 + 1/4 on paper, not in floating point: both brokers of bodies 0 and 3 still get half."""
+    assert 1 / 2 + 1 / 12 != 1 / 3 + 1 / 4
     weight = np.zeros((4, 4))
-    for i, j, w in ((0, 1, 3), (1, 3, 6), (0, 2, 6), (2, 3, 3)):
+    for i, j, w in ((0, 1, 2), (1, 3, 12), (0, 2, 3), (2, 3, 4)):
         weight[i, j] = weight[j, i] = w
-    assert betweenness(distances(weight)) == pytest.approx([0, 1 / 6, 1 / 6, 0], abs=1e-12) or betweenness(
-        distances(weight)
-    ) == pytest.approx([1 / 6, 1 / 6, 1 / 6, 1 / 6])
-    # Pairs (0,3) and (1,2) each have two equal ways of 1/2: half a pair for each of the other two bodies, of 3.
-    assert betweenness(distances(weight)) == pytest.approx([0.5 / 3] * 4)
+    # Pair (1, 2): over 3 it is 1/12 + 1/4 = 1/3, over 0 it is 5/6, so 3 brokers it alone. Three pairs each.
+    assert betweenness(distances(weight)) == pytest.approx([0.0, 0.5 / 3, 0.5 / 3, 1 / 3])
 
 
 def test_projection_weights(rows_of: Callable[..., tuple]) -> None:
