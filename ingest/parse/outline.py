@@ -84,7 +84,7 @@ def _has_own(paragraph: Paragraph) -> bool:
 
 
 def _has_text(text: str, paragraph: Paragraph) -> bool:
-    return len(paragraph.bare(text)) >= 10
+    return len(paragraph.bare(text)) >= 5
 
 
 def _clauses_below(paragraphs: list[Paragraph], at: int) -> int:

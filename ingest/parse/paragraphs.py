@@ -35,6 +35,8 @@ class Paragraph:
                 continue
             out.append(text[at : clause.start])
             at = clause.end
+            while clause.form == "label" and at < self.end and _GLUE.match(text[at]):
+                at += 1
         out.append(text[at : self.end])
         return "".join(out).strip("\n")
 

@@ -54,29 +54,13 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
     A numbered paragraph without a clause is a task only in a chapter whose tasks carry clauses, or that its
     heading assigns: elsewhere (conditions, definitions, an annexed rule) numbers count something else.
     """
+    nodes = _gathered(nodes)
     assigned = {_chapter(node) for node in nodes if _carries(node)}
     units: list[Unit] = []
-    places: list[Node] = []
     owner: dict[int, int] = {}  # paragraph start -> its unit
-    open_unit: int | None = None  # a numbered task that has no clause yet: the paragraphs below may bring it
     for node in nodes:
         paragraph = node.paragraph
-        if node.heading:
-            open_unit = None
-            continue
-        carries = _carries(node)
-        if paragraph.number is None and open_unit is not None and paragraph.clauses and carries:
-            unit = units[open_unit]
-            unit.clauses = list(paragraph.clauses)  # prose counts only where nothing else assigns the task
-            unit.end = max(clause.end for clause in unit.clauses)
-            open_unit = None
-            continue
-        if not carries and (node.idle or paragraph.number is None):
-            if paragraph.number is not None:
-                open_unit = None
-            continue
-        if not carries and (_chapter(node) not in assigned or not _is_task(text, node)):
-            open_unit = None
+        if node.heading or not (_carries(node) or (_chapter(node) in assigned and _is_task(text, node))):
             continue
         section = next((sections[one.paragraph.start] for one in node.parents if one.paragraph.start in sections), 0)
         unit = Unit(
@@ -85,7 +69,7 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
             number=paragraph.number.text if paragraph.number else "",
             level="task",
             section=section,
-            clauses=list(paragraph.clauses) or node.prose,
+            clauses=list(paragraph.clauses) or node.prose,  # prose counts only where nothing else assigns the task
         )
         above = next(
             (owner[one.paragraph.start] for one in reversed(node.parents) if one.paragraph.start in owner), None
@@ -94,13 +78,26 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
             unit.parent, unit.level = above, "measure"
             if units[above].parent is None:
                 units[above].level = "topic"
-        places.append(node)
+        _inherit(unit, node)
         owner[paragraph.start] = len(units)
         units.append(unit)
-        open_unit = None if paragraph.clauses else len(units) - 1
-    for unit, node in zip(units, places, strict=True):
-        _inherit(unit, node)
     return units
+
+
+def _gathered(nodes: list[Node]) -> list[Node]:
+    """Numbered tasks that run over several paragraphs take in those below, up to the first that carries a clause."""
+    gathered: list[Node] = []
+    waiting: Node | None = None
+    for node in nodes:
+        paragraph = node.paragraph
+        if paragraph.number is None and paragraph.clauses and waiting is not None:
+            waiting.paragraph = replace(waiting.paragraph, clauses=paragraph.clauses, end=paragraph.end)
+            waiting = None
+            continue
+        if paragraph.number is not None or node.heading:
+            waiting = None if node.heading or paragraph.clauses else node
+        gathered.append(node)
+    return gathered
 
 
 def with_rows(units: list[Unit], rows: list[Row], sections: list[Node]) -> list[Unit]:
@@ -142,7 +139,7 @@ def _end(text: str, node: Node) -> int:
 def _is_task(text: str, node: Node) -> bool:
     """A numbered paragraph without a clause that says what is to be done."""
     number = node.paragraph.number
-    return number is not None and number.style not in ("part",) and len(node.paragraph.bare(text)) >= SHORTEST_TASK
+    return number is not None and not node.idle and len(node.paragraph.bare(text)) >= SHORTEST_TASK
 
 
 def _inherit(unit: Unit, node: Node) -> None:

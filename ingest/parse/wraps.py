@@ -72,9 +72,13 @@ def _continues(text: str, start: int, end: int, after: int, stop: int, depth: in
     last = text[end - 1]
     if last in "，、":
         return True
+    if re.match(".?[，、；。）]", text[after:stop]):
+        return True  # no line begins with the mark that ends the line before it
+    if last == "”" and text[end - 2] not in _FINISHED:
+        last = "的"  # a quotation within the sentence
     if last in _FINISHED or last in "）〕" or text[after] in "（〔":
         return False
-    if end - start >= MIN_PROSE and "。" in text[after : min(stop, after + 6)]:
+    if end - start >= MIN_PROSE and "。" in text[after : min(stop, after + 7)]:
         return True
     if label_at(text, start, end):
         return False
