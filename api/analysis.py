@@ -24,7 +24,7 @@ class Analysis:
 
 
 def analysis(answers: Answers, scope: Mapping[str, Any], weighting: "Weighting") -> Analysis:
-    """The analysis of the network in a scope (document, theme, role, groups), kept by revision."""
+    """The analysis of the network in a scope (document, theme, role, groups), kept by revision; it waits its turn."""
     named = answers.rows("memberships", scope)
     bodies = answers.rows("network_nodes", scope)
     key = ("analysis", weighting, *sorted((name, str(value)) for name, value in scope.items()))
@@ -38,4 +38,6 @@ def analysis(answers: Answers, scope: Mapping[str, Any], weighting: "Weighting")
         ties = [(tie.source, tie.target, tie.weight) for tie in report.ties]
         return Analysis(report, layout([body.id for body in report.bodies], ties))
 
-    return answers.kept(key, make, weight=lambda made: len(made.report.ties) + len(made.report.bodies) + 1)
+    return answers.kept(
+        key, answers.in_turn(make), weight=lambda made: len(made.report.ties) + len(made.report.bodies) + 1
+    )

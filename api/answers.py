@@ -83,7 +83,7 @@ class Answers:
             limits = self._desk.limits
             return self._open().read(statement, timeout_s=limits.query_time, row_limit=limits.rows)
 
-        return self.kept(key, self._gated(read) if found.heavy else read, weight=lambda rows: len(rows) + 1)
+        return self.kept(key, self.in_turn(read) if found.heavy else read, weight=lambda rows: len(rows) + 1)
 
     def one(self, question: str, given: Mapping[str, object]) -> Row | None:
         """The only row of a question, or None."""
@@ -99,6 +99,19 @@ class Answers:
             self._desk.rows.put(full_key, made, weight(made))
         return made
 
+    def in_turn(self, make: Callable[[], Made]) -> Callable[[], Made]:
+        """`make` behind the gate for expensive work. Raises Busy where the wait is too long."""
+
+        def gated() -> Made:
+            if not self._desk.gate.acquire(timeout=self._desk.limits.heavy_wait):
+                raise Busy("正在运行的大型查询太多", where="limits", remedy="稍后重试")
+            try:
+                return make()
+            finally:
+                self._desk.gate.release()
+
+        return gated
+
     def close(self) -> None:
         """Leave the snapshot. Raises StoreChanged where the engine could not keep the view."""
         view, self._view, self._snapshot = self._view, None, None
@@ -111,14 +124,3 @@ class Answers:
             self._snapshot = view.__enter__()
             self._view = view
         return self._snapshot
-
-    def _gated(self, read: Callable[[], Sequence[Row]]) -> Callable[[], Sequence[Row]]:
-        def guarded() -> Sequence[Row]:
-            if not self._desk.gate.acquire(timeout=self._desk.limits.heavy_wait):
-                raise Busy("正在运行的大型查询太多", where="limits", remedy="稍后重试")
-            try:
-                return read()
-            finally:
-                self._desk.gate.release()
-
-        return guarded

@@ -6,6 +6,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from api.models.problem import Problem
+from api.models.report_fields import MEANINGS
 from api.problems import MEDIA_TYPE
 
 VERSION = "1"
@@ -31,6 +32,7 @@ TAGS = [
     {"name": "documents", "description": "文件、全文与变更 / documents, texts, changes"},
     {"name": "search", "description": "搜索 / search"},
     {"name": "queries", "description": "查询库 / the query library"},
+    {"name": "export", "description": "导出文件 / files for other tools"},
     {"name": "operations", "description": "运行状况 / health and metrics"},
 ]
 _ERROR = {
@@ -54,6 +56,10 @@ def describe(app: FastAPI, *, keys: bool) -> dict[str, Any]:
         schemas |= problem.pop("$defs") | {"Problem": problem}
         for unused in ("HTTPValidationError", "ValidationError"):
             schemas.pop(unused, None)
+        for record in schemas.values():
+            for name, field in record.get("properties", {}).items():
+                if name in MEANINGS:
+                    field.setdefault("description", MEANINGS[name])
         for path, methods in schema["paths"].items():
             for operation in methods.values():
                 _finish(path, operation)

@@ -18,9 +18,15 @@ from api.routers.metrics import Weights
 
 router = APIRouter(prefix="/v1/export", tags=["export"], route_class=AnswerRoute)
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_FILE: dict[int | str, dict[str, Any]] = {
-    200: {"description": "文件 / a file", "content": {"application/octet-stream": {}}}
-}
+_BYTES = {"schema": {"type": "string", "format": "binary"}}
+_NETWORKS = ("gexf+xml", "graphml+xml", "zip", "ld+json", "vnd.apache.parquet")
+
+
+def _files(*media_types: str) -> dict[int | str, dict[str, Any]]:
+    """What a route answers with, as the OpenAPI document says it."""
+    return {200: {"description": "文件 / a file", "content": dict.fromkeys(media_types, _BYTES)}}
+
+
 FormatPath = Annotated[
     Literal["gexf", "graphml", "csv", "ucinet", "pajek", "jsonld", "parquet-nodes", "parquet-edges"],
     Path(description="格式 / format", examples=["gexf"]),
@@ -42,7 +48,9 @@ def _file(write: Callable[[BinaryIO], object], media_type: str, name: str) -> Re
     )
 
 
-@router.get("/ledger", operation_id="exportLedger", summary="台账（xlsx）", responses=_FILE, response_class=Response)
+@router.get(
+    "/ledger", operation_id="exportLedger", summary="台账（xlsx）", responses=_files(_XLSX), response_class=Response
+)
 def export_ledger(ask: Ask, agency: AgencyFilter = None, document: DocumentFilter = None) -> Response:
     """一行一项举措的台账，附空白的进展列；`fengong export ledger` 还能保留您在旧台账中的填写。
 
@@ -60,7 +68,7 @@ def export_ledger(ask: Ask, agency: AgencyFilter = None, document: DocumentFilte
     "/calendar",
     operation_id="exportCalendar",
     summary="期限日历（iCalendar）",
-    responses=_FILE,
+    responses=_files("text/calendar"),
     response_class=Response,
 )
 def export_calendar(ask: Ask, agency: AgencyFilter = None, document: DocumentFilter = None) -> Response:
@@ -77,7 +85,11 @@ def export_calendar(ask: Ask, agency: AgencyFilter = None, document: DocumentFil
 
 
 @router.get(
-    "/{format}", operation_id="exportNetwork", summary="网络的各种格式", responses=_FILE, response_class=Response
+    "/{format}",
+    operation_id="exportNetwork",
+    summary="网络的各种格式",
+    responses=_files("text/plain", *(f"application/{kind}" for kind in _NETWORKS)),
+    response_class=Response,
 )
 def export_network(
     ask: Ask,

@@ -1,6 +1,6 @@
 """/v1/network/metrics and /v1/methods: measures with what their ranks rest on, and the cards that explain them."""
 
-from dataclasses import fields
+from dataclasses import asdict, fields
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query
@@ -8,8 +8,9 @@ from fastapi import APIRouter, Query
 from api import names
 from api.analysis import analysis
 from api.models.analysis import MethodPage, MetricsAnswer
-from api.parameters import Ask, DocumentFilter, EdgeRole, Explain, Groups, ThemeFilter
-from api.replies import explained
+from api.paging import Order
+from api.parameters import Ask, DocumentFilter, EdgeRole, Explain, Groups, ListParams, ThemeFilter
+from api.replies import explained, page_of
 from api.route import AnswerRoute
 from graph.network.cards import cards
 
@@ -69,17 +70,10 @@ def get_metrics(
 
 
 @router.get("/methods", operation_id="listMethods", summary="方法卡片", response_model_exclude_unset=True)
-def list_methods(ask: Ask) -> MethodPage:
-    """每种度量的含义、公式、出处与注意事项。 / What each measure means, its formula, source and caveats."""
-    items = [
-        {
-            "id": card.id,
-            "title": {"zh": card.title.zh, "en": card.title.en},
-            "meaning": {"zh": card.meaning.zh, "en": card.meaning.en},
-            "formula": card.formula,
-            "source": card.source,
-            "caveats": [{"zh": caveat.zh, "en": caveat.en} for caveat in card.caveats],
-        }
-        for card in cards().values()
-    ]
-    return MethodPage.model_validate({"items": items, "next": None, "total": len(items), "revision": ask.revision})
+def list_methods(ask: Ask, listing: ListParams, explain: Explain) -> MethodPage:
+    """每种度量对机构意味着什么、公式、出处与注意事项。
+
+    What each measure means for bodies, its formula, source and caveats.
+    """
+    rows = [asdict(card) for card in cards().values()]
+    return page_of(MethodPage, ask, rows, Order((("id", "string", False),)), listing, explain=explain)
