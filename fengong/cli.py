@@ -14,6 +14,7 @@ COMMANDS = {
     "export": "导出图 / export the graph (jsonl and other formats)",
     "network": "共同列名网络的度量 / measures of the network of co-assignment",
     "compare": "两份方案逐项对照：照录、收窄、独有、未承接 / lay a plan beside its parent or predecessor",
+    "mcp": "以 MCP 工具提供查询库 / the library's questions as MCP tools",
     "review": "逐条裁定未登记的机构名 / decide on names that resolved to nothing",
     "verify": "逐条复核图中的引文与计数 / re-check every quote and count in the graph",
     "doctor": "检查环境与图的状态，并给出办法 / say what is wrong with the set-up, and the fix",

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -36,7 +36,14 @@ class Settings(BaseSettings):
     workers: int = Field(1, ge=1, le=64, description="提取的进程数 / processes for extraction")
     api_keys: Annotated[tuple[str, ...], NoDecode] = Field((), description="API 密钥的 SHA-256，逗号分隔 / hashed keys")
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field((), description="允许的跨域来源 / allowed CORS origins")
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field((), description="可信代理的地址 / trusted proxies")
     insecure: bool = Field(False, description="允许无密钥监听公网地址 / allow a public address without keys")
+
+    @field_validator("api_keys", "cors_origins", "trusted_proxies", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        """A variable holds a list separated by commas; the file may hold a real one."""
+        return tuple(filter(None, map(str.strip, value.split(",")))) if isinstance(value, str) else value
 
     @classmethod
     def settings_customise_sources(
