@@ -40,10 +40,11 @@ def serve(connection: Connection, state_dir: Path | None, decisions: Path | None
     """Answer paths (as text) until the connection closes or null comes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     from ingest.cache import DocumentCache
-    from ingest.extract import rules_version
+    from ingest.extract import extract_text
 
     try:
-        rules_version(decisions)  # loads the tables before the clock of the first document runs
+        # Loads every table and model before the first document's clock runs and before memory is limited.
+        extract_text("预热", source="", sha256="", decisions=decisions)
     except FengongError as error:  # a decisions file with a fault holds for every document
         connection.send(error)
         return

@@ -4,7 +4,7 @@ import csv
 import io
 
 from ingest.read.encoding import decode
-from ingest.read.grid import MAX_COLUMNS, Cell, spread
+from ingest.read.grid import Cell, spread
 from ingest.read.lines import Extract, Lines, clean_line, clean_text
 from ingest.read.source import UnreadableFile
 
@@ -15,7 +15,8 @@ SAMPLE_LINES = 20
 def read(data: bytes, name: str) -> Extract:
     """The records of the file; a place is the line on which the record ends.
 
-    Empty cells stay empty: a csv does not say which cells were merged. Raises UnreadableFile for broken quoting.
+    Empty cells stay empty: a csv does not say which cells were merged. Raises UnreadableFile for
+    broken quoting and for more than MAX_COLUMNS columns.
     """
     text, encoding = decode(data, name)
     text = clean_text(text)
@@ -24,7 +25,10 @@ def read(data: bytes, name: str) -> Extract:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
         for record in reader:
-            records.append([Cell(clean_line(cell)) for cell in record[:MAX_COLUMNS]])
+            cells = [clean_line(cell) for cell in record]
+            while cells and not cells[-1]:
+                cells.pop()  # spreadsheets write a row of separators as wide as the sheet
+            records.append([Cell(cell) for cell in cells])
             places.append(f"行 {reader.line_num}")
     except csv.Error as error:
         what = f"第 {reader.line_num} 行的表格格式有误：{error}"

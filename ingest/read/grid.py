@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-# Word allows 63 columns, a page of GB/T 9704 holds fewer; a span beyond these is damage or an attack.
-MAX_COLUMNS = 64
+from ingest.read.source import UnreadableFile
+
+# Word allows 63 columns; workbooks have more, but no plan does. A longer span is damage or an attack.
+MAX_COLUMNS = 256
 MAX_SPAN_ROWS = 2_000
 
 
@@ -41,7 +43,10 @@ def spread(rows: Iterable[Sequence[Cell]]) -> list[list[str]]:
 
 
 def place(rows: Iterable[Sequence[Cell]]) -> Iterable[tuple[int, int, Cell]]:
-    """Each cell with its row and its first free column, (row, column, cell), as browsers place them."""
+    """Each cell with its row and its first free column, (row, column, cell), as browsers place them.
+
+    Raises UnreadableFile for a table wider than MAX_COLUMNS.
+    """
     taken: dict[int, int] = {}  # column -> first row in which it is free again
     for number, row in enumerate(rows):
         column = 0
@@ -49,7 +54,7 @@ def place(rows: Iterable[Sequence[Cell]]) -> Iterable[tuple[int, int, Cell]]:
             while taken.get(column, 0) > number:
                 column += 1
             if column >= MAX_COLUMNS:
-                break
+                raise UnreadableFile(f"表格超过 {MAX_COLUMNS} 列的上限", remedy="请删去多余的列，另存后重试")
             columns = max(1, min(cell.columns, MAX_COLUMNS - column))
             covered = max(1, min(cell.rows, MAX_SPAN_ROWS))
             for each in range(column, column + columns):

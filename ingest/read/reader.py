@@ -66,7 +66,11 @@ def read_bytes(data: bytes, name: str) -> SourceText:
     if kind in {"txt", "html", "csv", "markdown"} and len(data) > MAX_TEXT_BYTES:
         raise UnreadableFile(f"文本超过 {MAX_TEXT_BYTES >> 20} MB 的上限", where=name, remedy="请拆分文件后重试")
     read: Callable[[bytes, str], Extract] = importlib.import_module(FORMATS[kind]).read
-    extract = read(data, name)
+    try:
+        extract = read(data, name)
+    except UnreadableFile as error:
+        error.where = error.where or name
+        raise
     if not extract.text.strip():
         raise UnreadableFile("文件里没有文字", where=name, remedy="若内容是图片，请先做文字识别（OCR）")
     return SourceText(

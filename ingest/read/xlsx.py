@@ -81,10 +81,12 @@ def _rows(sheet: "Worksheet") -> tuple[list[list[Cell]], list[int]]:
     texts = {
         place: clean_line(_shown(cell.value, cell.number_format))
         for place, cell in sheet._cells.items()
-        if cell.value is not None and place[1] <= MAX_COLUMNS
+        if cell.value is not None
     }
     last_row = max((row for row, _ in texts), default=0)
     last_column = max((column for _, column in texts), default=0)
+    if last_column > MAX_COLUMNS:
+        raise UnreadableFile(f"工作表超过 {MAX_COLUMNS} 列的上限", remedy="请删去多余的列，另存后重试")
     spans, covered = _merged(sheet, last_row, last_column)
     rows: list[list[Cell]] = []
     numbers = sorted({row for row, _ in texts} | {row for row, _ in covered})

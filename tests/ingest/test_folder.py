@@ -65,7 +65,7 @@ def test_a_document_beyond_the_time_limit_is_ended_and_the_rest_goes_on(folder: 
 def test_a_document_beyond_the_memory_limit_is_reported_and_the_rest_goes_on(folder: Path) -> None:
     pytest.importorskip("resource", reason="the system has no memory limits for processes")
     (folder / "方案3b.txt").write_text(plan(75_000), encoding="utf-8")
-    outcomes = run(folder, workers=1, memory_mb=40)
+    outcomes = run(folder, workers=1, memory_mb=200)
     (large,) = [outcome for outcome in outcomes if outcome.error]
     assert large.path.name == "方案3b.txt"
     assert "内存" in str(large.error)

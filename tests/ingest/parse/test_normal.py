@@ -1,7 +1,7 @@
 """The mapped copy: uniform to read, and every character of it at its place in the original."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.parse.normal import normalise
@@ -24,6 +24,7 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(PIECES, max_size=60).map("".join)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_every_kept_character_is_at_its_place(text: str) -> None:
     normal = normalise(text)
@@ -34,6 +35,7 @@ def test_every_kept_character_is_at_its_place(text: str) -> None:
         assert text[place] not in " \t　\u200b" or normal.text[at] == text[place]
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_reading_the_copy_again_changes_nothing_but_layout(text: str) -> None:
     once = normalise(text).text
