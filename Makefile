@@ -49,5 +49,8 @@ lock: ## write both locks again from pyproject.toml (needs uv)
 bench: setup-dev ## measure, as ratios within one run
 	$(BIN)/python -m dev.bench
 
+fuzz: setup-dev ## damaged and hostile files through readers and parser (FUZZ_SECONDS=120 for a slice)
+	$(BIN)/python -m dev.fuzz
+
 clean: ## remove what make created, the graph included
 	rm -rf .venv .fengong .neo4j .mypy_cache .ruff_cache .pytest_cache .hypothesis
