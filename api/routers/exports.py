@@ -19,12 +19,14 @@ from api.routers.metrics import Weights
 router = APIRouter(prefix="/v1/export", tags=["export"], route_class=AnswerRoute)
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _BYTES = {"schema": {"type": "string", "format": "binary"}}
+_OBJECT = {"schema": {"type": "object"}}
 _NETWORKS = ("gexf+xml", "graphml+xml", "zip", "ld+json", "vnd.apache.parquet")
 
 
 def _files(*media_types: str) -> dict[int | str, dict[str, Any]]:
     """What a route answers with, as the OpenAPI document says it."""
-    return {200: {"description": "文件 / a file", "content": dict.fromkeys(media_types, _BYTES)}}
+    content = {kind: _OBJECT if kind.endswith("json") else _BYTES for kind in media_types}
+    return {200: {"description": "文件 / a file", "content": content}}
 
 
 FormatPath = Annotated[

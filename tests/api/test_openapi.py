@@ -112,7 +112,7 @@ def test_any_call_keeps_to_the_document(hunan_store: str, operation_id: str) -> 
     takes_anything = not operation.definition.raw.get("parameters")
 
     @given(case=valid if takes_anything else valid | invalid)
-    @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     def keeps(case: Case) -> None:
         case.validate_response(case.call(), checks=CHECKS)
 
