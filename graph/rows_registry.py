@@ -1,4 +1,8 @@
-"""Rows of the registry's entries: bodies, their members, successors and places, and themes."""
+"""Rows of the registry's entries: bodies, their members, successors and places, and themes.
+
+The `key` of a relationship that documents share holds all that it says: two documents that say the
+same share it, and two that differ have one each, whatever order they are loaded in.
+"""
 
 from graph import ids
 from graph.captions import caption
@@ -67,7 +71,7 @@ def _add_membership(tables: Tables, membership: Membership) -> None:
         membership.group_id,
         membership.agency_id,
         **{
-            "key": f"{membership.since or ''}..{membership.until or ''}",
+            "key": f"{membership.since or ''}..{membership.until or ''} {membership.source}",
             "from": membership.since,
             "until": membership.until,
             "source": membership.source,
@@ -80,7 +84,7 @@ def _add_succession(tables: Tables, succession: Succession) -> None:
         "succeeded_by",
         succession.old_id,
         succession.new_id,
-        key=f"{succession.kind}@{succession.on}",
+        key=f"{succession.kind}@{succession.on} {succession.basis}",
         on=succession.on,
         kind=succession.kind,
         basis=succession.basis,

@@ -6,7 +6,7 @@ its key: look-ups, MERGE and constraints go through it (`:Actor {id}`); further 
 
 `own` facts belong to one document and are replaced with it. `shared` ones (bodies, themes, deadlines,
 places, targets) are held by every document that names them; `documents` counts the holders, and
-the last holder takes them along. Absent means "not stated", for strings and numbers alike.
+the last holder takes them along. Absent means "not stated"; no property is an empty string or list.
 """
 
 from dataclasses import dataclass

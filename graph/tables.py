@@ -73,7 +73,7 @@ class Tables:
 
         `document` leaves out `fingerprint` and `brings`, which follow from the rest.
         """
-        stated = {name: value for name, value in document.items() if value not in (None, "")}
+        stated = {name: value for name, value in document.items() if value not in (None, "", [])}
         lines = [_canonical(["document", stated])]
         for table, nodes in self._nodes.items():
             lines.extend(_canonical([table, row]) for row in nodes.values())
@@ -87,7 +87,11 @@ def _canonical(value: list[Any]) -> str:
 
 
 def _complete(kind: NodeKind | RelationshipKind, values: Row) -> Row:
-    """The values as declared: every property, None for what is not stated, empty strings as None."""
+    """The values as declared: every property, None for what is not stated.
+
+    Empty strings and lists are not stated, either: the bulk import knows no empty list, and a graph
+    must not tell which way it was filled.
+    """
     row = {declared.name: _typed(declared, values.pop(declared.name, None)) for declared in kind.properties}
     if values:
         raise KeyError(f"{kind.name} declares no {sorted(values)}")
@@ -98,5 +102,5 @@ def _typed(declared: Property, value: Any) -> Any:
     if value is None or value == "":
         return None
     if declared.type.endswith("[]"):
-        return list(value)
+        return list(value) or None
     return float(value) if declared.type == "float" else value

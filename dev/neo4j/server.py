@@ -20,6 +20,11 @@ SETTINGS = {
     "dbms.usage_report.enabled": "false",
     "client.allow_telemetry": "false",
 }
+# What the start script of a packaged server opens to Neo4j's own memory management.
+_OPENED = [
+    *(f"--add-opens=java.base/{part}=ALL-UNNAMED" for part in ("java.nio", "java.io", "sun.nio.ch")),
+    "--enable-native-access=ALL-UNNAMED",
+]
 _READY_S = 120
 
 
@@ -136,7 +141,7 @@ class Neo4jServer:
     def _java(self, *arguments: str) -> list[str]:
         java = self.release.java
         assert java, self.release.missing
-        return [str(java), "-Xmx1g", "-cp", f"{self.release.jars()}/*", *arguments]
+        return [str(java), "-Xmx1g", *_OPENED, "-cp", f"{self.release.jars()}/*", *arguments]
 
 
 def _free_port() -> int:

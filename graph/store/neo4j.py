@@ -32,6 +32,8 @@ _CONNECT_S = 1.5
 _READ_RETRY_S = 0.5
 _WRITE_RETRY_S = 20.0
 _WRITE_TIMEOUT_S = 1800.0
+# A server that has just started takes seconds to plan its first query.
+_COLD_S = 60.0
 
 _OUT_OF_MEMORY = ("MemoryPoolOutOfMemoryError", "TransactionOutOfMemoryError", "OutOfMemoryError")
 _READ_ONLY = ("ForbiddenOnReadOnlyDatabase", "WriteOnReadOnlyAccessDatabase", "NotALeader", "ReadOnly")
@@ -93,7 +95,7 @@ class Neo4jSnapshot:
             raise _changed(self._location)
 
     def _read_revision(self) -> str:
-        rows = self.read(statement("maintain", "meta", id=META_ID))
+        rows = self.read(statement("maintain", "meta", id=META_ID), timeout_s=_COLD_S)
         return str(rows[0]["revision"] or "") if rows else ""
 
 

@@ -32,6 +32,7 @@ MATCH (d:Document {id: $document})
 WHERE d.ingested
 RETURN d.id AS id, d.title AS title, d.number AS number, d.issuer AS issuer, d.issued_on AS issued_on, d.year AS year,
        d.place AS place, d.place_code AS place_code, d.addressees AS addressees, d.approval AS approval,
-       d.rests_on AS rests_on, d.tasks AS tasks, d.clauses AS clauses, d.clauses_understood AS clauses_understood,
+       coalesce(d.rests_on, []) AS rests_on, d.tasks AS tasks, d.clauses AS clauses,
+       d.clauses_understood AS clauses_understood,
        d.unexplained AS unexplained, d.source AS source_file, d.sha256 AS sha256, d.rules_version AS rules_version
 ORDER BY id

@@ -37,7 +37,8 @@ RETURN t.id AS task_id, t.document_id AS document, d.title AS document_title, t.
        coalesce(head([(s:Section)-[:HAS_TASK]->(t) | s.title]),
          head([(s:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t) | s.title])) AS section,
        t.number AS number, t.title AS title, t.level AS level, t.open_list AS open_list, t.text AS text,
-       t.span_start AS span_start, t.span_end AS span_end, t.clause AS clause, t.clause_spans AS clause_spans,
-       t.quoted AS quoted, t.quoted_spans AS quoted_spans,
+       t.span_start AS span_start, t.span_end AS span_end, t.clause AS clause,
+       coalesce(t.clause_spans, []) AS clause_spans,
+       coalesce(t.quoted, []) AS quoted, coalesce(t.quoted_spans, []) AS quoted_spans,
        head([(above:Task)-[:HAS_MEASURE]->(t) | above.id]) AS parent, measures
 ORDER BY task_id
