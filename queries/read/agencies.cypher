@@ -28,7 +28,8 @@ MATCH (a:Actor:Agency)
 WHERE ($level IS NULL OR a.level = $level)
   AND ($kind IS NULL OR a.kind = $kind)
   AND ($registered IS NULL OR a.registered = $registered)
-WITH a, CASE WHEN $q IS NULL OR a.name = $q OR a.short_name = $q OR a.full_name = $q OR $q IN coalesce(a.aliases, []) THEN 0
+WITH a, CASE WHEN $q IS NULL OR a.name = $q OR a.short_name = $q OR a.full_name = $q
+               OR $q IN coalesce(a.aliases, []) THEN 0
              WHEN a.name CONTAINS $q OR a.short_name CONTAINS $q OR a.full_name CONTAINS $q THEN 1
              WHEN any(x IN coalesce(a.aliases, []) WHERE x CONTAINS $q) THEN 2
              WHEN any(x IN coalesce(a.search, []) WHERE toLower(x) CONTAINS toLower($q)) THEN 3 END AS rank

@@ -35,7 +35,8 @@ WITH a, t, d, COUNT { MATCH (t)-[:LED_BY]->(a) } AS led, COUNT { MATCH (t)-[:ASS
 WITH a, t, d, [x IN [CASE WHEN led > 0 THEN 'lead' END, CASE WHEN responsible > 0 THEN 'responsible' END,
      CASE WHEN supporting > 0 THEN 'support' END, CASE WHEN guiding > 0 THEN 'guide' END] WHERE x IS NOT NULL] AS roles,
      [(t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(c:Actor:Group)-[m:HAS_MEMBER]->(a)
-       WHERE c.quantifier = 'all' AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on) | c.name] AS via
+       WHERE c.quantifier = 'all' AND (m.from IS NULL OR m.from <= d.issued_on)
+         AND (m.until IS NULL OR m.until > d.issued_on) | c.name] AS via
 WHERE $role IS NULL OR $role IN roles
 WITH t, roles, via,
      CASE WHEN size(roles) > 0 THEN 'named'

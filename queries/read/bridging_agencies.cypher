@@ -19,7 +19,8 @@ MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WITH DISTINCT a.id AS agency_id, a.name AS name, t.id AS task,
      COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } AS first,
      COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $other_theme}) } AS second
-WITH agency_id, name, sum(CASE WHEN first > 0 THEN 1 ELSE 0 END) AS tasks, sum(CASE WHEN second > 0 THEN 1 ELSE 0 END) AS other_tasks,
+WITH agency_id, name, sum(CASE WHEN first > 0 THEN 1 ELSE 0 END) AS tasks,
+     sum(CASE WHEN second > 0 THEN 1 ELSE 0 END) AS other_tasks,
      sum(CASE WHEN first > 0 AND second > 0 THEN 1 ELSE 0 END) AS both
 WHERE tasks > 0 AND other_tasks > 0
 RETURN agency_id, name, tasks, other_tasks, both

@@ -36,7 +36,8 @@ MATCH (d:Document {id: document})
 OPTIONAL MATCH (:Actor {id: actor})-[m:HAS_MEMBER]->(y:Actor:Agency)
 WHERE $groups = 'expand' AND quantifier = 'all'
   AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on)
-WITH task, document, led, CASE WHEN y IS NOT NULL THEN y.id WHEN $groups = 'collapse' OR quantifier IS NULL THEN actor END AS body
+WITH task, document, led,
+     CASE WHEN y IS NOT NULL THEN y.id WHEN $groups = 'collapse' OR quantifier IS NULL THEN actor END AS body
 WHERE body IS NOT NULL
 WITH task, document, body AS id, max(led) AS led
 WITH task, document, collect({id: id, led: led}) AS bodies

@@ -28,5 +28,6 @@ WHERE ($document IS NULL OR t.document_id = $document)
   AND ($quantifier IS NULL OR g.quantifier = $quantifier)
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
        g.id AS group_id, g.name AS group_name, g.quantifier AS quantifier,
-       CASE type(r) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END AS role, r.quote AS quote
+       CASE type(r) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END AS role,
+       r.quote AS quote
 ORDER BY document, ordinal, task_id, group_id, role, quote

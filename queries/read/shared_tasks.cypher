@@ -30,8 +30,10 @@ WITH t, collect({role: CASE type(r) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO'
      role_detail: r.role_detail, quote: r.quote, span_start: r.span_start, span_end: r.span_end, rule: r.rule}) AS roles
 MATCH (t)-[o:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other})
 WITH t, roles, o ORDER BY o.position, type(o)
-WITH t, roles, collect({role: CASE type(o) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
-     role_detail: o.role_detail, quote: o.quote, span_start: o.span_start, span_end: o.span_end, rule: o.rule}) AS other_roles
+WITH t, roles, collect({
+     role: CASE type(o) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
+     role_detail: o.role_detail, quote: o.quote, span_start: o.span_start, span_end: o.span_end,
+     rule: o.rule}) AS other_roles
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal,
        coalesce(head([(s:Section)-[:HAS_TASK]->(t) | s.title]),
          head([(s:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t) | s.title])) AS section,

@@ -26,7 +26,8 @@
 // example: {ids: ["430000-2021-1458c594.3"]}
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)
 WHERE t.id IN $ids
-RETURN t.id AS task_id, CASE type(r) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END AS role,
+RETURN t.id AS task_id,
+       CASE type(r) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END AS role,
        r.role_detail AS role_detail, a.id AS actor_id, a.name AS name,
        CASE WHEN a:Agency THEN 'agency' WHEN a:Group THEN 'group' ELSE 'person' END AS kind, a.quantifier AS quantifier,
        r.verb AS verb, r.position AS position, r.inherited AS inherited, r.quote AS quote, r.span_start AS span_start,

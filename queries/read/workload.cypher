@@ -32,21 +32,24 @@ MATCH (d:Document {id: t.document_id})
 WHERE $year IS NULL OR d.year = $year
 WITH t, d.issued_on AS day, COUNT { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.owner = 'task' } AS dues
 OPTIONAL MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(n:Actor)
-WITH t.id AS task, day, dues, min(CASE WHEN n:Agency THEN n.id END) AS first, max(CASE WHEN n:Agency THEN n.id END) AS last,
+WITH t.id AS task, day, dues, min(CASE WHEN n:Agency THEN n.id END) AS first,
+     max(CASE WHEN n:Agency THEN n.id END) AS last,
      collect(DISTINCT CASE WHEN n.quantifier = 'indefinite' THEN substring(n.id, 2, 6) END) AS open
 MATCH (:Task {id: task})-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor)
 OPTIONAL MATCH (x)-[m:HAS_MEMBER]->(y:Actor:Agency)
 WHERE x.quantifier = 'all' AND (m.from IS NULL OR m.from <= day) AND (m.until IS NULL OR m.until > day)
   AND ($groups = 'expand' OR y.id = $agency
     OR COUNT { MATCH (:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(y) } > 0)
-WITH task, dues, first = last AND x.id = first AS alone, CASE WHEN r.role_detail = 'guide' THEN 'guide' ELSE type(r) END AS role,
+WITH task, dues, first = last AND x.id = first AS alone,
+     CASE WHEN r.role_detail = 'guide' THEN 'guide' ELSE type(r) END AS role,
      x.id AS actor, y.id AS member, CASE WHEN x.place_code IN open THEN 1 ELSE 0 END AS actor_open,
      CASE WHEN y.place_code IN open THEN 1 ELSE 0 END AS member_open
 UNWIND CASE WHEN member IS NULL THEN [actor] ELSE [actor, member] END AS body
 WITH task, body, body = actor AS direct, dues, alone, role,
      CASE WHEN body = actor THEN actor_open ELSE member_open END AS open
 WITH task, body, max(CASE WHEN direct THEN 1 ELSE 0 END) AS named, max(dues) AS dues, max(open) AS open,
-     max(CASE WHEN direct AND alone THEN 1 ELSE 0 END) AS alone, max(CASE WHEN direct AND role = 'LED_BY' THEN 1 ELSE 0 END) AS led,
+     max(CASE WHEN direct AND alone THEN 1 ELSE 0 END) AS alone,
+     max(CASE WHEN direct AND role = 'LED_BY' THEN 1 ELSE 0 END) AS led,
      max(CASE WHEN direct AND role = 'ASSIGNED_TO' THEN 1 ELSE 0 END) AS responsible,
      max(CASE WHEN direct AND role = 'SUPPORTED_BY' THEN 1 ELSE 0 END) AS supporting,
      max(CASE WHEN direct AND role = 'guide' THEN 1 ELSE 0 END) AS guiding,
