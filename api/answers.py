@@ -15,6 +15,7 @@ from graph.library import Library
 from graph.store.base import Row, Snapshot
 
 Made = TypeVar("Made")
+_USUAL_ROW = 1_000  # characters
 
 
 class Busy(FengongError):
@@ -83,7 +84,7 @@ class Answers:
             limits = self._desk.limits
             return self._open().read(statement, timeout_s=limits.query_time, row_limit=limits.rows)
 
-        return self.kept(key, self.in_turn(read) if found.heavy else read, weight=lambda rows: len(rows) + 1)
+        return self.kept(key, self.in_turn(read) if found.heavy else read, weight=_weight)
 
     def one(self, question: str, given: Mapping[str, object]) -> Row | None:
         """The only row of a question, or None."""
@@ -124,3 +125,8 @@ class Answers:
             self._snapshot = view.__enter__()
             self._view = view
         return self._snapshot
+
+
+def _weight(rows: Sequence[Row]) -> int:
+    """How much room rows take, in rows of usual size; a whole text counts for many."""
+    return 1 + len(rows) * (1 + len(repr(rows[0])) // _USUAL_ROW) if rows else 1

@@ -1,28 +1,35 @@
 """/: the start page: what is in the graph, and links into the answers."""
 
+import logging
+
 from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api.answers import Answers, Desk
 from api.templating import render
-from graph.errors import StoreChanged
+from graph.errors import StoreChanged, StoreDamaged, StoreUnavailable
 
 router = APIRouter(include_in_schema=False)
 _TOP = 8  # rows of each short table
 _ATTEMPTS = 4
+log = logging.getLogger("fengong.api")
 
 
 @router.get("/")
 def start(request: Request) -> HTMLResponse:
     """The start page, in Chinese."""
     desk: Desk = request.app.state.desk
-    for _ in range(_ATTEMPTS - 1):
-        try:
-            return _page(desk)
-        except StoreChanged:
-            continue
-    return _page(desk)
+    try:
+        for _ in range(_ATTEMPTS - 1):
+            try:
+                return _page(desk)
+            except StoreChanged:
+                continue
+        return _page(desk)
+    except (StoreUnavailable, StoreDamaged) as error:
+        log.error("%s: %s", error.code, error)
+        return render("unavailable.html", status=error.status)
 
 
 def _page(desk: Desk) -> HTMLResponse:
