@@ -17,7 +17,7 @@ from graph.schema import NodeKind, RelationshipKind  # noqa: E402
 
 def files() -> dict[str, str]:
     """Every generated file's path below `queries/` and its content."""
-    return {f"{path}.cypher": text + "\n" for path, text in (*_nodes(), *_links(), *_removals())}
+    return {f"{path}.cypher": text + "\n" for path, text in (*_nodes(), *_links(), *_removals(), *_counts())}
 
 
 def _nodes() -> Iterator[tuple[str, str]]:
@@ -30,6 +30,17 @@ def _links() -> Iterator[tuple[str, str]]:
     for kind in schema.RELATIONSHIPS:
         yield f"write/link_{kind.name}", _write_link(kind)
         yield f"dump/link_{kind.name}", _dump_link(kind)
+
+
+def _counts() -> Iterator[tuple[str, str]]:
+    for label in schema.key_labels():
+        yield (
+            f"dump/count_{label.lower()}",
+            f"// How many nodes have this label, and how many of them are ours.\n"
+            f"MATCH (n:{label})\n"
+            f"WITH count(n) AS total, sum(CASE WHEN n.id =~ $pattern THEN 1 ELSE 0 END) AS own\n"
+            f"RETURN total, own",
+        )
 
 
 def _removals() -> Iterator[tuple[str, str]]:

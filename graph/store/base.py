@@ -23,7 +23,11 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoreInfo:
-    """What a store says of itself. `notes` are conditions a person should know of, each with its remedy."""
+    """What a store says of itself.
+
+    `writable` is whether the database takes writes at all, however this store was opened; `notes` are
+    conditions that a person should know of, each with its remedy.
+    """
 
     engine: str
     version: str

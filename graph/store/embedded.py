@@ -7,6 +7,7 @@ a forked child are lost.
 """
 
 import logging
+import os
 import re
 import threading
 import warnings
@@ -121,7 +122,8 @@ class EmbeddedReader:
     def describe(self) -> StoreInfo:
         """The engine and its version; notes name an interrupted ingest and files set aside by recovery."""
         notes = [self._pending] if self._pending else []
-        return _info(self._path, writable=False, notes=[*notes, *_set_aside(self._path)])
+        place = self._path if self._path.exists() else self._path.parent
+        return _info(self._path, writable=os.access(place, os.W_OK), notes=[*notes, *_set_aside(self._path)])
 
     def close(self) -> None:
         """Let go of the graph in memory; safe to call twice."""
