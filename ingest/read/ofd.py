@@ -49,7 +49,7 @@ def read(data: bytes, name: str) -> Extract:
                     for run in runs
                 ]
                 pages.append(visual_lines(pieces, number))
-            notes.extend(document.warnings)
+            notes.extend(f"ofd 有一部分无法读取：{warning}" for warning in document.warnings)
     except UnreadableFile:
         raise
     except Exception as error:  # ofdkit raises its own kinds and, on damage, what its parsing meets

@@ -73,6 +73,11 @@ def test_a_few_broken_bytes_stay_visible_and_are_noted() -> None:
     assert "市市场监管局负责" in source.text
 
 
+def test_other_scripts_in_utf_8_are_text_too() -> None:
+    for text in ("ئۇيغۇر تىلىدىكى ھۆججەت\n", "བོད་ཡིག་གི་ཡིག་ཆ།\n", "Décret n° 7 du préfet\n"):
+        assert read_bytes(text.encode(), "x.txt").text == text
+
+
 @pytest.mark.parametrize(
     "data",
     [b"", b" \r\n \n", bytes(range(256)) * 40, PLAN.encode().decode("gb18030", "replace").encode(), b"\0" * 5000],
