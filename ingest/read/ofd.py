@@ -31,7 +31,7 @@ def read(data: bytes, name: str) -> Extract:
     import ofdkit
 
     pages = []
-    notes = []
+    notes: list[str] = []
     try:
         with ofdkit.open(data) as document:
             if len(document.pages) > MAX_PAGES:
