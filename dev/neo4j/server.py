@@ -25,6 +25,7 @@ _OPENED = [
     *(f"--add-opens=java.base/{part}=ALL-UNNAMED" for part in ("java.nio", "java.io", "sun.nio.ch")),
     "--enable-native-access=ALL-UNNAMED",
 ]
+HEAP = "1g"
 _READY_S = 120
 
 
@@ -141,7 +142,7 @@ class Neo4jServer:
     def _java(self, *arguments: str) -> list[str]:
         java = self.release.java
         assert java, self.release.missing
-        return [str(java), "-Xmx1g", *_OPENED, "-cp", f"{self.release.jars()}/*", *arguments]
+        return [str(java), f"-Xmx{HEAP}", *_OPENED, "-cp", f"{self.release.jars()}/*", *arguments]
 
 
 def _free_port() -> int:
