@@ -122,6 +122,9 @@ def _densest(body: LexborNode, weights: dict[int, _Weight]) -> LexborNode:
             enough = best is not None and weights[best.mem_id].prose >= STEP_SHARE * total.prose
         if best is None or not enough or best.tag in {"p", "ul", "ol", "span"}:
             return whole
+        beside = (child for child in children if child.mem_id != best.mem_id)
+        if any(weights[child.mem_id].prose >= MIN_PROSE and child.css_first("table") for child in beside):
+            return whole  # a form or list without sentences beside the text: an annex of the document
         node = best
         if node.tag not in {"tbody", "thead", "tr"}:
             whole = node

@@ -47,6 +47,12 @@ def test_a_small_block_that_a_rule_names_does_not_hide_the_document() -> None:
     assert read_bytes(page(main), "方案.html").text.count("市市场监管局负责") == 3
 
 
+def test_annex_without_sentences_beside_the_text_is_kept() -> None:
+    rows = "".join(f"<tr><td>{n}</td><td>建立清单管理制度和台账</td><td>市政务局</td></tr>" for n in range(1, 9))
+    main = f'<div class="k1"><div class="k2">{paragraphs(BODY)}</div><div><p>附件</p><table>{rows}</table></div></div>'
+    assert "8 | 建立清单管理制度和台账 | 市政务局" in read_bytes(page(main), "a.html").text
+
+
 def test_title_outside_the_main_block_comes_first_and_is_not_doubled() -> None:
     head = f'<meta name="ArticleTitle" content="{BODY[0]}">'
     apart = read_bytes(page(f'<h1>{BODY[0]}</h1><div id="zoom">{paragraphs(BODY[1:])}</div>', head=head), "a.html")
