@@ -27,7 +27,7 @@ _NUMBERED = re.compile("^[（(]?\\d{1,2}[）).、]")
 class ActorReader:
     """Makes the actors of one clause after another; `gaps` are the places where a blank was left out."""
 
-    def __init__(self, text: str, gaps: frozenset[int] = frozenset()) -> None:
+    def __init__(self, text: str, gaps: Sequence[int] = ()) -> None:
         self._text = text
         self._gaps = gaps
 
@@ -155,4 +155,6 @@ def _named(name: str) -> bool:
 def _filled(origin: Actor, one: Name) -> Actor:
     kind, name = _kind(one.name, people=False)
     quantifier = group_quantifier(name) if kind == "group" else None
+    if one.tier:
+        kind, quantifier = "group", quantifier or "all"
     return replace(origin, start=one.start, end=one.end, name=name, kind=kind, quantifier=quantifier)

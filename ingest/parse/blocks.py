@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ingest.parse.numbering import RANKS, Number, head_number, inline_numbers
 
 _MEASURES = re.compile("(?:具体措施|主要措施|重点任务|主要任务|工作措施|任务分工|具体任务|工作任务)：$")
+LONGEST_HEADING = 45  # characters between a chapter's number and that of its first section on the same line
 _BULLET = re.compile("[●○■□◆◇★☆▲△•·※◎▪–—-]*")
 
 
@@ -74,12 +75,12 @@ def _cuts(text: str, start: int, end: int, last: dict[str, int], head: Number | 
         return
     candidates = [one for one in inline_numbers(text, start, end) if head is None or one.start > head.start]
     values: dict[str, list[int]] = {}
-    for one in candidates:
+    for one in reversed(candidates):
         values.setdefault(one.style, []).append(one.value)
     before = head
     for one in candidates:
-        values[one.style].pop(0)
-        if _is_next(text, one, values[one.style][:1], last, before):
+        values[one.style].pop()
+        if _is_next(text, one, values[one.style][-1:], last, before):
             _seen(last, one)
             yield one
             before = one
@@ -92,7 +93,8 @@ def _is_next(text: str, one: Number, following: list[int], last: dict[str, int],
         return False
     expected = {last.get(one.style, 0) + 1, last.get(f"{one.style}*", -9) + 1}
     headed = head is not None and head.style in ("chapter", "part") and one.style in ("section", "item")
-    headed = headed and head is not None and not re.search("[。；，]", text[head.end : one.start])
+    headed = headed and head is not None and one.start - head.end <= LONGEST_HEADING
+    headed = headed and head is not None and not re.search("[。；]", text[head.end : one.start])
     if one.value == 1:
         return (following == [2] and before not in "；") or headed or _measures(text, one)
     return one.value in expected and (headed or not (one.style == "section" and before in "：；"))

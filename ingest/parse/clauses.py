@@ -1,6 +1,7 @@
 """Where clauses stand: brackets, own-line and inline labels. What they say, the grammar reads."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ingest.parse.actors import ActorReader
@@ -102,7 +103,7 @@ def _inline_labels(text: str, start: int, end: int, taken: list[Span], reader: A
     """Labels in running text, without brackets (R06I): up to the end of their sentence."""
     at = start
     for label in find_labels(text, start, end):
-        if label.start < at or any(first <= label.start < last for first, last in taken):
+        if label.start < at or _within(taken, label.start):
             continue
         if label.start > start and text[label.start - 1] not in _SENTENCE_END:
             continue
@@ -111,6 +112,11 @@ def _inline_labels(text: str, start: int, end: int, taken: list[Span], reader: A
         if clause.actors or clause.times:
             yield clause
         at = stop
+
+
+def _within(spans: list[Span], at: int) -> bool:
+    place = bisect_right(spans, (at, at)) - 1
+    return any(first <= at < last for first, last in spans[max(place, 0) : place + 2])
 
 
 def _field_end(text: str, start: int, end: int) -> int:

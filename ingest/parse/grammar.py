@@ -14,6 +14,7 @@ from ingest.parse.names import masked
 from ingest.parse.verbs import Verb, find_verbs
 
 _HARD = re.compile("[；。;]")
+_COMMA = re.compile("[，,\n]")
 _SOFT = re.compile("[，、；。]")
 _TIME = re.compile(
     "(?:(?:20|19)?\\d{2,4}年)?[^，；。、]{0,12}?(?:\\d{1,2}月|年底|年内|年前|月底|季度|上半年|下半年|长期|全年|每年|每月|\\d年|“十[三四五]五”)"
@@ -25,6 +26,7 @@ _CONVENTION = re.compile(
 _DEFAULT = re.compile(
     "（?(?:以下|下列|后续|其余|其他各项|具体任务)[^，。；（）]{0,16}(?:均|都)[^。；]*(?:落实|负责|不再|涉及|配合|参与)"
 )
+REACH = 60  # characters on either side of a verb in mid-piece that decide whether it closes a list
 _TOGETHER = re.compile("会同")
 _LEADING = re.compile("(?:并|请|均)?由(?!于)")
 
@@ -66,9 +68,10 @@ def _outer_labels(text: str, mask: str, start: int, end: int) -> list[Label]:
     if not labels:
         return []
     notes: list[Label] = []
+    starts = {one.start for one in labels}
     for hit in _SOFT.finditer(mask):
         found = note_at(text, start + hit.end(), end)
-        if found is not None and all(not one.start <= found.start < one.end for one in labels):
+        if found is not None and found.start not in starts:
             notes.append(found)
     return sorted([*labels, *notes], key=lambda one: one.start)
 
@@ -135,8 +138,8 @@ def _pieces(mask: str, base: int, start: int, end: int) -> list[Span]:
     """Stretches between commas outside brackets."""
     pieces: list[Span] = []
     at = start
-    for hit in re.finditer("[，,\n]", mask[: end - base][start - base :]):
-        stop = start + hit.start()
+    for hit in _COMMA.finditer(mask, start - base, end - base):
+        stop = base + hit.start()
         if stop > at:
             pieces.append((at, stop))
         at = stop + 1
@@ -155,15 +158,15 @@ def _closing_verb(text: str, mask: str, base: int, start: int, end: int) -> Verb
 
 
 def _closes(text: str, verb: Verb, start: int, end: int) -> bool:
-    rest = text[verb.end : end]
+    rest = text[verb.end : min(end, verb.end + REACH)]
     if rest[:1] in "、）（":
         return True
     if _TIME.match(rest):
         return True
-    last = re.split("[、，和及与]", text[start : verb.start])[-1]
+    last = re.split("[、，和及与]", text[max(start, verb.start - REACH) : verb.start])[-1]
     if verb.role == "responsible" or not ends_as_body(last):
         return False
-    return bool(find_verbs(rest, 0, len(rest))) or ends_as_body(rest)
+    return any(find_verbs(rest, 0, len(rest))) or ends_as_body(rest)
 
 
 def _verbal(

@@ -4,7 +4,8 @@ Works on one stretch of clause text; brackets are masked first, so that nothing 
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from re import Pattern
@@ -24,6 +25,9 @@ _ETC = re.compile(
 _BARE_ETC = re.compile(
     "(?:(?:\\d{1,3}|[一二三四五六七八九十]+)(?:个|家)?(?:市直|省直|县直|区直|市级|省级|成员)?)?(?:部门|单位|机构|部门和单位|部门（单位）|单位（部门）|企业|地方|地区|高校|方面|处室|县区|区县|市县)?$"
 )
+LONGEST_NAME = 40  # characters looked at on the left of a joiner
+LONGEST_CELL = 400  # characters of a list set apart by blanks only
+LONGEST_ETC = 40  # characters behind 等 that may be a bare number and 部门
 _SECOND_EACH = re.compile("(?<=[^各和及与、])(?=各)")
 _BARE_HEADS = re.compile("(?:部门|单位|机构|企业|处室|科室|团体|组织|院校|高校|地区|市县|县市|平台)$")
 
@@ -38,6 +42,7 @@ class Name:
     link: str = ""  # what stands before it: 、 or ， or a joiner
     rule: str = ""
     note: str = ""  # the content of a bracket that says something of its role (牵头)
+    tier: bool = False  # a tier of government cut out of a list of tiers: a class, though 各 is not printed
 
 
 @dataclass(slots=True)
@@ -57,12 +62,13 @@ def _protected() -> Pattern[str]:
 
 def masked(text: str) -> str:
     """The text with everything inside brackets, titles and quotes replaced, marks included, length kept."""
-    if not any(mark in text for mark in _OPEN):
+    last = max(map(text.rfind, _CLOSE))  # a mark that opens behind the last one that closes opens nothing
+    if last < 0:
         return text
     out: list[str] = []
     depth = 0
     for at, char in enumerate(text):
-        if char in _OPEN and (depth or _closes(text, at)):
+        if char in _OPEN and at < last:
             depth += 1
             out.append(MASK)
         elif char in _CLOSE and depth:
@@ -73,12 +79,7 @@ def masked(text: str) -> str:
     return "".join(out)
 
 
-def _closes(text: str, at: int) -> bool:
-    """Whether an opening mark has a partner: one without opens nothing."""
-    return any(mark in text[at:] for mark in _CLOSE)
-
-
-def split_names(text: str, start: int, end: int, gaps: frozenset[int] = frozenset()) -> NameList:
+def split_names(text: str, start: int, end: int, gaps: Sequence[int] = ()) -> NameList:
     """The names of text[start:end], with offsets in `text`; `gaps` are places where a blank stood."""
     found = NameList()
     stretch = text[start:end]
@@ -108,46 +109,38 @@ def _joined(
 ) -> Iterator[tuple[int, int, str]]:
     """Cut one piece at 等 and at the joiners that stand between two complete names."""
     at = start
-    etc = _ETC.search(mask, start, end)
-    if etc is not None and (etc.start() > start or found.names):
+    while at < end:
+        etc = _ETC.search(mask, at, end)
+        if etc is None or (etc.start() == start and not found.names):
+            yield from _at_joiners(stretch, mask, at, end, link)
+            return
         found.open_list = True
-        if etc.start() > at:
-            yield from _at_joiners(stretch, mask, at, etc.start(), link)
+        yield from _at_joiners(stretch, mask, at, etc.start(), link)
         at = etc.end()
-        tail_end = at
-        joiner = _JOINER.match(mask, at, end)
-        if joiner is None:
-            tail_end = _tail_end(stretch, mask, at, end)
-            if _BARE_ETC.match(mask[at:tail_end]):
-                found.ignored.append((base + etc.start(), base + tail_end))
-            else:
-                found.ignored.append((base + etc.start(), base + at))
-                yield from _at_joiners(stretch, mask, at, tail_end, "等")
-            joiner = _JOINER.match(mask, tail_end, end)
-        else:
-            found.ignored.append((base + etc.start(), base + at))
-        if joiner is not None:
-            yield from _joined(stretch, mask, joiner.end(), end, joiner.group(), found, base)
-        elif tail_end < end:
-            yield from _at_joiners(stretch, mask, tail_end, end, "等")
-        return
-    yield from _at_joiners(stretch, mask, at, end, link)
+        stop = at if _JOINER.match(mask, at, end) else _tail_end(stretch, mask, at, end)
+        bare = _BARE_ETC.match(mask[at : min(stop, at + LONGEST_ETC)])
+        found.ignored.append((base + etc.start(), base + (stop if bare else at)))
+        if not bare:
+            yield from _at_joiners(stretch, mask, at, stop, "等")
+        joiner = _JOINER.match(mask, stop, end)
+        at, link = (joiner.end(), joiner.group()) if joiner else (stop, "等")
 
 
 def _tail_end(stretch: str, mask: str, at: int, end: int) -> int:
     """Where the collective behind 等 ends: at the first joiner behind a complete name, else with the piece."""
     for hit in _JOINER.finditer(mask, at, end):
-        if ends_as_body(stretch[at : hit.start()]):
-            if _BARE_HEADS.fullmatch(mask[hit.end() : end]):
-                return end
-            return hit.start()
+        if ends_as_body(stretch[max(at, hit.start() - LONGEST_NAME) : hit.start()]):
+            return end if _BARE_HEADS.fullmatch(mask, hit.end(), end) else hit.start()
     return end
 
 
 def _at_joiners(stretch: str, mask: str, start: int, end: int, link: str) -> Iterator[tuple[int, int, str]]:
     at = start
     for hit in _JOINER.finditer(mask, start, end):
-        left, right = stretch[at : hit.start()], stretch[hit.end() : end]
+        left, right = (
+            stretch[max(at, hit.start() - LONGEST_NAME) : hit.start()],
+            stretch[hit.end() : min(end, hit.end() + 4)],
+        )
         if hit.start() > at and right and ends_as_body(left) and not _continues_name(right):
             yield at, hit.start(), link
             at, link = hit.end(), hit.group()
@@ -158,15 +151,16 @@ def _at_joiners(stretch: str, mask: str, start: int, end: int, link: str) -> Ite
 
 
 def _continues_name(right: str) -> bool:
-    """市场监管局和… is complete, 发展和改革委 is not: what decides is that the right side is a name of its own."""
-    return not (ends_as_body(right) or _JOINER.search(right) or _BARE_HEADS.search(right) or len(right) > 3)
+    """Whether what follows a joiner is too short to be a name: 发展和改革, but not …局和部门."""
+    return len(right) <= 3 and not (ends_as_body(right) or _BARE_HEADS.search(right))
 
 
-def _gapped(stretch: str, start: int, end: int, gaps: frozenset[int], base: int) -> Iterator[tuple[int, int]]:
+def _gapped(stretch: str, start: int, end: int, gaps: Sequence[int], base: int) -> Iterator[tuple[int, int]]:
     """Names set apart by blanks only (table cells): cut where both sides are complete."""
     at = start
-    for gap in sorted(gap - base for gap in gaps if start + base < gap < end + base):
-        if ends_as_body(stretch[at:gap]) and ends_as_body(stretch[gap:end]):
+    for place in gaps[bisect_right(gaps, start + base) : bisect_left(gaps, end + base)]:
+        gap = place - base
+        if end - start <= LONGEST_CELL and ends_as_body(stretch[at:gap]) and ends_as_body(stretch[gap:end]):
             yield at, gap
             at = gap
     yield at, end
@@ -175,7 +169,7 @@ def _gapped(stretch: str, start: int, end: int, gaps: frozenset[int], base: int)
 def _add(stretch: str, start: int, end: int, link: str, found: NameList, base: int) -> None:
     at = start
     text = stretch[start:end]
-    if text.startswith("各"):
+    if text.startswith("各") and len(text) <= LONGEST_NAME:
         for cut in _SECOND_EACH.finditer(text):
             if cut.start() > at - start and _complete_group(text[at - start : cut.start()]):
                 found.names.append(_name(stretch, at, start + cut.start(), link, base))

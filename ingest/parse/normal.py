@@ -71,11 +71,11 @@ class Normal:
         first, last = self.span(start, end)
         return self.source[first:last]
 
-    def gaps(self) -> frozenset[int]:
-        """The places of the copy before which something (a blank, a line end) was left out."""
+    def gaps(self) -> tuple[int, ...]:
+        """The places of the copy before which something (a blank, a line end) was left out, in order."""
         if len(self.text) == len(self.source):
-            return frozenset()
-        return frozenset((np.flatnonzero(np.diff(np.asarray(self.offsets)) > 1) + 1).tolist())
+            return ()
+        return tuple((np.flatnonzero(np.diff(np.asarray(self.offsets)) > 1) + 1).tolist())
 
 
 def normalise(source: str) -> Normal:

@@ -31,7 +31,7 @@ _INLINE = re.compile(
     re.VERBOSE,
 )
 _AFTER_HEADING = re.compile(
-    rf"[^。；，：（）\d]{{2,40}}?(?:(?P<section>（[{CHINESE}]{{1,4}}）)|(?P<item>1[.、](?!\d(?!\d{{3}}年))))(?=[^。，；]{{2}})"
+    rf"[^。；：（）\d]{{2,40}}?(?:(?P<section>（[{CHINESE}]{{1,4}}）)|(?P<item>\d{{1,3}}[.、](?!\d(?!\d{{3}}年))))(?=[^。，；]{{2}})"
 )
 
 

@@ -206,7 +206,7 @@ def pipeline() -> Language:
     return nlp
 
 
-def read_plan(text: str, gaps: frozenset[int] = frozenset()) -> Reading:
+def read_plan(text: str, gaps: Sequence[int] = ()) -> Reading:
     """Run the pipeline over a mapped copy; its strings leave the store with the memory zone."""
     if len(text) > LONGEST:
         raise DocumentTooLong(f"文本有 {len(text)} 个字符，超过 {LONGEST} 的上限", remedy="把文件拆成单份文件后再读")

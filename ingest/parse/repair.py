@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from graph.records import Correction, Header
 from ingest.parse.bodies import ends_as_body
+from ingest.parse.paragraphs import Paragraph
 from ingest.parse.reading import Reading
 
+LONGEST_TITLE = 120  # characters of a title's line
 _YEAR = re.compile("(?<!\\d)(?:19|20)\\d{2}年|[一二三四五六七八九]〇?[〇○零一二三四五六七八九]{3}年")
 
 
@@ -58,28 +60,34 @@ def _lost_year(reading: Reading) -> tuple[Header, Correction | None]:
     header = reading.header
     if header is None:
         raise ValueError("the header is read before repairs are looked for")
-    lines = [reading.text[one.start : one.end].replace("\n", "") for one in reading.paragraphs]
+    lines = {
+        reading.text[one.start : one.end].replace("\n", ""): one
+        for one in reversed(reading.paragraphs)
+        if one.start >= reading.plan_start and one.end - one.start <= LONGEST_TITLE
+    }
     for hit in re.finditer("《([^《》\n]{6,80})》", reading.text[: reading.plan_start or 0]):
         full = hit.group(1)
         year = _YEAR.search(full)
-        if year is None:
+        if year is None or full in lines:
             continue
-        cut = year.group()[:-1]
-        damaged = full.replace(cut, "", 1)
-        if damaged == full or full in lines:
-            continue
-        for paragraph, line in zip(reading.paragraphs, lines, strict=True):
-            if line in (damaged, full.replace(year.group(), "", 1)) and paragraph.start >= reading.plan_start:
-                correction = Correction(
-                    start=paragraph.start,
-                    end=paragraph.end,
-                    quote=line,
-                    seen=line,
-                    reading=full,
-                    reason="标题缺年份：印发通知中的书名号内是完整标题",
-                )
-                title = full if header.title in (line, damaged) else header.title
-                return replace(
-                    header, title=title, year=header.year or int(re.sub(r"\D", "", cut) or 0) or None
-                ), correction
+        for damaged in (full.replace(year.group()[:-1], "", 1), full.replace(year.group(), "", 1)):
+            if damaged in lines:
+                return _with_title(header, full, damaged, year.group()), _correction(lines[damaged], full, damaged)
     return header, None
+
+
+def _with_title(header: Header, full: str, damaged: str, year: str) -> Header:
+    digits = re.sub(r"\D", "", year)
+    title = full if header.title == damaged else header.title
+    return replace(header, title=title, year=header.year or (int(digits) if digits else None))
+
+
+def _correction(paragraph: Paragraph, full: str, damaged: str) -> Correction:
+    return Correction(
+        start=paragraph.start,
+        end=paragraph.end,
+        quote=damaged,
+        seen=damaged,
+        reading=full,
+        reason="标题缺年份：印发通知中的书名号内是完整标题",
+    )

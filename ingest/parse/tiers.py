@@ -13,6 +13,7 @@ _TIER = (
     "(?!场监|政[务公管设]|直|级|属|域|管|内|外)"
 )
 PATTERN = re.compile(rf"(?P<each>各(?:有关|相关)?|有关|相关)?(?P<tier>{_TIER})(?P<tail>.*)$")
+MOST_TIERS = 12  # names of one list of tiers
 _UPPER = re.compile("^(?:地级以上市|设区市|设区的市|省辖市|市（州）|市（地）|州（市）|盟市|市州|州市|市|州|盟|省)$")
 
 
@@ -40,7 +41,8 @@ def is_bare_tier(name: str) -> bool:
 def _run(names: list[Name], at: int) -> list[Name]:
     """Names from `at` on that are bare tiers (各市、县、区), the last of them perhaps with a tail."""
     run: list[Name] = []
-    for one in names[at:]:
+    for place in range(at, min(at + MOST_TIERS, len(names))):
+        one = names[place]
         found = PATTERN.match(one.name)
         if found is None or (run and (found["each"] or one.link not in JOINED)):
             break
@@ -62,5 +64,6 @@ def _groups(run: list[Name]) -> list[Name]:
         members, tiers = run[part], [found["tier"] for found in parsed[part]]
         if members:
             name = each + "、".join(tiers) + tail
-            groups.append(Name(members[0].start, members[-1].end, name, members[0].link, "R20", members[-1].note))
+            first, last = members[0], members[-1]
+            groups.append(Name(first.start, last.end, name, first.link, "R20", last.note, tier=True))
     return groups

@@ -1,6 +1,7 @@
 """Units: the tasks of a plan, each with its text, its clauses, and what it inherits (CONVENTIONS.md Units)."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
 from graph.records import Level
@@ -105,8 +106,9 @@ def with_rows(units: list[Unit], rows: list[Row], sections: list[Node]) -> list[
     if not rows:
         return units
     added: list[Unit] = []
+    starts = [node.paragraph.start for node in sections]
     for row in rows:
-        section = sum(node.paragraph.start <= row.start for node in sections)
+        section = bisect_right(starts, row.start)
         added.append(Unit(row.start, row.end, row.number, "task", section, row.clauses))
     ordered = sorted([*units, *added], key=lambda unit: unit.start)
     place = {id(unit): at for at, unit in enumerate(ordered)}

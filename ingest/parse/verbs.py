@@ -1,8 +1,9 @@
 """Verbs of responsibility: adverb* core complement*, and the role that the strongest core gives."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from re import Pattern
 
 from ingest.parse.lexicon import rows
@@ -44,9 +45,9 @@ def _pattern() -> Pattern[str]:
     return re.compile(f"{full}|按照?(?:各自)?职责(?:分工)?(?=[，；。]|$)")
 
 
-def find_verbs(mask: str, start: int, end: int) -> list[Verb]:
+def find_verbs(mask: str, start: int, end: int) -> Iterator[Verb]:
     """Every verb phrase of a masked stretch, in order; where it stands decides the caller."""
-    return [_verb(found) for found in _pattern().finditer(mask, start, end)]
+    return map(_verb, _pattern().finditer(mask, start, end))
 
 
 def verb_only(text: str) -> Verb | None:
@@ -57,9 +58,16 @@ def verb_only(text: str) -> Verb | None:
 
 def _verb(found: re.Match[str]) -> Verb:
     word = found.group()
+    role, detail, rule = _reading(word)
+    return Verb(*found.span(), word, role, detail, rule)
+
+
+@lru_cache(1 << 10)
+def _reading(word: str) -> tuple[str, str | None, str]:
+    """Role, detail and rule of a verb phrase."""
     seen = [row for core, row in _cores().items() if core in word]
     if not seen:
-        return Verb(*found.span(), word, "responsible", None, "R02")
+        return "responsible", None, "R02"
     kinds = {"guide" if row["detail"] == "guide" else row["role"]: row for row in reversed(seen)}
     kind = next(kind for kind in _STRENGTH if kind in kinds)
     row = kinds[kind]
@@ -68,4 +76,4 @@ def _verb(found: re.Match[str]) -> Verb:
         rule = "R10"
     elif kind == "responsible" and re.search("职责|职能|分工", word):
         rule = "R02"
-    return Verb(*found.span(), word, row["role"], row["detail"] or None, rule)
+    return row["role"], row["detail"] or None, rule

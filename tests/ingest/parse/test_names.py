@@ -77,7 +77,7 @@ def test_classes_of_bodies_and_their_quantifier(name: str, quantifier: str | Non
 def test_names_set_apart_by_blanks_only() -> None:
     """Cells print names without marks between them; the blank was left out of the mapped copy."""
     printed = "市自然资源局市财政局"
-    found = split_names(printed, 0, len(printed), frozenset({6}))
+    found = split_names(printed, 0, len(printed), (6,))
     assert [one.name for one in found.names] == ["市自然资源局", "市财政局"]
 
 

@@ -96,4 +96,4 @@ def test_line_ends_within_a_paragraph_only_are_layout(printed: str, copy: str) -
 def test_gaps_remember_where_a_blank_stood() -> None:
     normal = normalise("市发改委 市财政局")
     assert normal.text == "市发改委市财政局"
-    assert normal.gaps() == frozenset({4})
+    assert normal.gaps() == (4,)
