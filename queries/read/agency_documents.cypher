@@ -17,13 +17,13 @@
 //   - {name: tasks, type: integer, zh: 任务数, en: tasks}
 // order: [document]
 // example: {agency: "430000:market-regulation"}
-MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor {id: $agency})
-MATCH (d:Document {id: t.document_id})
-WITH d, count(DISTINCT CASE WHEN type(r) = 'LED_BY' THEN t.id END) AS led,
+MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
+WITH t.document_id AS id, count(DISTINCT CASE WHEN type(r) = 'LED_BY' THEN t.id END) AS led,
      count(DISTINCT CASE WHEN type(r) = 'ASSIGNED_TO' THEN t.id END) AS responsible,
      count(DISTINCT CASE WHEN type(r) = 'SUPPORTED_BY' AND r.role_detail IS NULL THEN t.id END) AS supporting,
      count(DISTINCT CASE WHEN r.role_detail = 'guide' THEN t.id END) AS guiding,
      count(DISTINCT t.id) AS tasks
+MATCH (d:Document {id: id})
 RETURN d.id AS document, d.title AS title, d.year AS year, d.issued_on AS issued_on, led, responsible, supporting,
        guiding, tasks
 ORDER BY document

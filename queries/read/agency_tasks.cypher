@@ -29,14 +29,15 @@ MATCH (t:Task)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)
 MATCH (d:Document {id: t.document_id})
-WITH a, t, d, COUNT { MATCH (t)-[:LED_BY]->(a) } AS led, COUNT { MATCH (t)-[:ASSIGNED_TO]->(a) } AS responsible,
+WITH a, t, d.issued_on AS day, COUNT { MATCH (t)-[:LED_BY]->(a) } AS led,
+     COUNT { MATCH (t)-[:ASSIGNED_TO]->(a) } AS responsible,
      COUNT { MATCH (t)-[s:SUPPORTED_BY]->(a) WHERE s.role_detail IS NULL } AS supporting,
      COUNT { MATCH (t)-[g:SUPPORTED_BY]->(a) WHERE g.role_detail = 'guide' } AS guiding
-WITH a, t, d, [x IN [CASE WHEN led > 0 THEN 'lead' END, CASE WHEN responsible > 0 THEN 'responsible' END,
+WITH t, [x IN [CASE WHEN led > 0 THEN 'lead' END, CASE WHEN responsible > 0 THEN 'responsible' END,
      CASE WHEN supporting > 0 THEN 'support' END, CASE WHEN guiding > 0 THEN 'guide' END] WHERE x IS NOT NULL] AS roles,
      [(t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(c:Actor:Group)-[m:HAS_MEMBER]->(a)
-       WHERE c.quantifier = 'all' AND (m.from IS NULL OR m.from <= d.issued_on)
-         AND (m.until IS NULL OR m.until > d.issued_on) | c.name] AS via
+       WHERE c.quantifier = 'all' AND (m.from IS NULL OR m.from <= day)
+         AND (m.until IS NULL OR m.until > day) | c.name] AS via
 WHERE $role IS NULL OR $role IN roles
 WITH t, roles, via,
      CASE WHEN size(roles) > 0 THEN 'named'
@@ -46,7 +47,7 @@ WITH t, roles, via,
           ELSE 'excluded' END AS involvement
 WHERE $involvement = 'any' OR involvement = $involvement
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal,
-       coalesce(head([(s:Section)-[:HAS_TASK]->(t) | s.title]),
-         head([(s:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t) | s.title])) AS section,
+       coalesce(head([(t)<-[:HAS_TASK]-(s:Section) | s.title]),
+         head([(t)<-[:HAS_MEASURE*1..4]-(:Task)<-[:HAS_TASK]-(s:Section) | s.title])) AS section,
        t.number AS number, t.title AS title, t.level AS level, t.open_list AS open_list, involvement, roles, via
 ORDER BY document, ordinal, task_id

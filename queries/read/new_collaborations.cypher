@@ -14,11 +14,18 @@
 // order: ["-tasks", source, target]
 // example: {year: 2021}
 // heavy: true
-MATCH (a:Actor)-[:CO_ASSIGNED]->(b:Actor)
-MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a)
-WHERE COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(b) } > 0
-MATCH (d:Document {id: t.document_id})
-WITH a, b, min(d.year) AS first, count(DISTINCT CASE WHEN d.year = $year THEN t.id END) AS tasks
+MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor:Agency)
+WITH t.id AS task, t.document_id AS document, collect(DISTINCT x.id) AS bodies
+MATCH (d:Document {id: document})
+WHERE d.year <= $year
+WITH d.year AS year, bodies
+UNWIND bodies AS source
+UNWIND bodies AS target
+WITH source, target, year
+WHERE source < target
+WITH source, target, min(year) AS first, sum(CASE WHEN year = $year THEN 1 ELSE 0 END) AS tasks
 WHERE first = $year
+MATCH (a:Actor {id: source})
+MATCH (b:Actor {id: target})
 RETURN a.id AS source, a.name AS source_name, b.id AS target, b.name AS target_name, tasks
 ORDER BY tasks DESC, source, target

@@ -35,8 +35,8 @@ WITH t, roles, collect({
      role_detail: o.role_detail, quote: o.quote, span_start: o.span_start, span_end: o.span_end,
      rule: o.rule}) AS other_roles
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal,
-       coalesce(head([(s:Section)-[:HAS_TASK]->(t) | s.title]),
-         head([(s:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t) | s.title])) AS section,
+       coalesce(head([(t)<-[:HAS_TASK]-(s:Section) | s.title]),
+         head([(t)<-[:HAS_MEASURE*1..4]-(:Task)<-[:HAS_TASK]-(s:Section) | s.title])) AS section,
        t.number AS number, t.title AS title,
        roles, other_roles
 ORDER BY document, ordinal, task_id

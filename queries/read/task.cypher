@@ -34,11 +34,11 @@ OPTIONAL MATCH (t)-[:HAS_MEASURE]->(below:Task)
 WITH t, d, below ORDER BY below.ordinal
 WITH t, d, collect(below.id) AS measures
 RETURN t.id AS task_id, t.document_id AS document, d.title AS document_title, t.ordinal AS ordinal,
-       coalesce(head([(s:Section)-[:HAS_TASK]->(t) | s.title]),
-         head([(s:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t) | s.title])) AS section,
+       coalesce(head([(t)<-[:HAS_TASK]-(s:Section) | s.title]),
+         head([(t)<-[:HAS_MEASURE*1..4]-(:Task)<-[:HAS_TASK]-(s:Section) | s.title])) AS section,
        t.number AS number, t.title AS title, t.level AS level, t.open_list AS open_list, t.text AS text,
        t.span_start AS span_start, t.span_end AS span_end, t.clause AS clause,
        coalesce(t.clause_spans, []) AS clause_spans,
        coalesce(t.quoted, []) AS quoted, coalesce(t.quoted_spans, []) AS quoted_spans,
-       head([(above:Task)-[:HAS_MEASURE]->(t) | above.id]) AS parent, measures
+       head([(t)<-[:HAS_MEASURE]-(above:Task) | above.id]) AS parent, measures
 ORDER BY task_id

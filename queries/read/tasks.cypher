@@ -46,8 +46,8 @@ WHERE ($document IS NULL OR t.document_id = $document)
           AND ($due_from IS NULL OR x.date >= $due_from) AND ($due_to IS NULL OR x.date <= $due_to)
       } > 0)
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal,
-       coalesce(head([(s:Section)-[:HAS_TASK]->(t) | s.title]),
-         head([(s:Section)-[:HAS_TASK]->(:Task)-[:HAS_MEASURE*1..4]->(t) | s.title])) AS section,
+       coalesce(head([(t)<-[:HAS_TASK]-(s:Section) | s.title]),
+         head([(t)<-[:HAS_MEASURE*1..4]-(:Task)<-[:HAS_TASK]-(s:Section) | s.title])) AS section,
        t.number AS number, t.title AS title,
        t.level AS level, t.open_list AS open_list
 ORDER BY document, ordinal, task_id

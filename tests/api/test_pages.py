@@ -12,7 +12,7 @@ from tests.api.conftest import serving
 
 @pytest.fixture(scope="module")
 def page(client: TestClient) -> str:
-    response = client.get("/")
+    response = client.get("/start")
     assert response.status_code == 200
     assert response.headers["content-type"] == "text/html; charset=utf-8"
     return response.text
@@ -54,7 +54,7 @@ def test_what_the_documents_say_is_escaped(tmp_path: Path) -> None:
     plan.task("<img src=x onerror=alert(1)>")
     plan.clause(("lead", agency("x", "<b>局</b>")))
     with serving(put(tmp_path / "graph.kgl", plan.document())) as client:
-        html = client.get("/").text
+        html = client.get("/start").text
         assert "<script" not in html
         assert "<img src=x" not in html
         assert "&lt;b&gt;局" in html
@@ -63,7 +63,7 @@ def test_what_the_documents_say_is_escaped(tmp_path: Path) -> None:
 def test_a_person_sees_a_page_when_the_graph_is_gone(tmp_path: Path) -> None:
     (tmp_path / "graph.kgl").write_bytes(b"damaged")
     with serving(f"embedded:{tmp_path / 'graph.kgl'}") as client:
-        response = client.get("/")
+        response = client.get("/start")
         assert response.status_code == 503
         assert "图现在读不出来" in response.text
         assert str(tmp_path) not in response.text

@@ -111,7 +111,7 @@ def test_a_missing_graph_is_an_empty_graph(tmp_path: Path) -> None:
     with serving(f"embedded:{tmp_path / 'graph.kgl'}") as client:
         assert client.get("/v1/tasks").json() == {"items": [], "next": None, "total": 0, "revision": ""}
         assert client.get("/readyz").status_code == 200
-        assert "图中还没有文件" in client.get("/").text
+        assert "图中还没有文件" in client.get("/start").text
         put(tmp_path / "graph.kgl", second_plan())
         assert client.get("/v1/tasks").json()["total"] == 1
 
