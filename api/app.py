@@ -25,6 +25,7 @@ from api.routers import (
     deadlines,
     docs,
     documents,
+    explorer,
     exports,
     health,
     metrics,
@@ -45,7 +46,7 @@ _ROUTERS = (
     *(tasks.router, agencies.router, workload.router, metrics.router, network.router, exports.router),
     *(themes.router, deadlines.router),
     *(documents.router, changes.router, search.router, queries.router, queries.open_router, health.router),
-    *(docs.router, browser.router, start.router),
+    *(docs.router, browser.router, explorer.router, start.router),
 )
 _GZIP_FROM = 1000  # bytes; below that the header costs more than it saves
 log = logging.getLogger("fengong.api")

@@ -1,4 +1,4 @@
-"""/: the start page: what is in the graph, and links into the answers."""
+"""/start: the start page: what is in the graph, and links into the answers."""
 
 import logging
 
@@ -16,7 +16,7 @@ _ATTEMPTS = 4
 log = logging.getLogger("fengong.api")
 
 
-@router.get("/")
+@router.get("/start")
 def start(request: Request) -> HTMLResponse:
     """The start page, in Chinese."""
     desk: Desk = request.app.state.desk

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from "preact";
+import type { ApiError } from "../api/errors";
+import type { Answer } from "../state/answer";
+import { t } from "../state/language";
+import { Anchor } from "./anchor";
+
+/** What stands in for an answer that is on its way. */
+export function Loading() {
+  return <p class="state loading" role="status">{t("state.loading")}</p>;
+}
+
+/** An answer without an entry, and what to do about it. */
+export function Empty({ children }: { children?: ComponentChildren }) {
+  return <div class="state empty" role="status">{children ?? <p>{t("state.empty")}</p>}</div>;
+}
+
+/** What went wrong, where, and what to do. */
+export function Failed({ error, retry }: { error: ApiError; retry: () => void }) {
+  const { kind, status, title, detail, remedy } = error.failure;
+  const stale = status === 404;
+  return (
+    <div class="state failed" role="alert">
+      <h2>{kind === "gone" ? t("error.gone") : stale ? t("error.stale") : (title ?? t("error.other", { status: status ?? "" }))}</h2>
+      <p>{kind === "gone" ? t("error.gone.what") : detail}</p>
+      <p class="quiet">{kind === "gone" ? t("error.gone.remedy") : stale ? t("error.stale.remedy") : remedy}</p>
+      <p class="row">
+        <button type="button" onClick={retry}>{t("retry")}</button>
+        <Anchor to="overview">{t("view.overview")}</Anchor>
+      </p>
+    </div>
+  );
+}
+
+interface Props<T> {
+  answer: Answer<T>;
+  children: (value: T) => ComponentChildren;
+}
+
+/** The answer when it is there, and its state until then. */
+export function Await<T>({ answer, children }: Props<T>) {
+  if (answer.error) return <Failed error={answer.error} retry={answer.retry} />;
+  if (answer.value === null) return answer.loading ? <Loading /> : null;
+  return <div aria-busy={answer.loading} class={answer.loading ? "stale" : ""}>{children(answer.value)}</div>;
+}

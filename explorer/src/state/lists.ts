@@ -1,0 +1,19 @@
+import { getAll } from "../api/client";
+import type { Document, Theme } from "../api/documents";
+import type { Workload } from "../api/agencies";
+import { useAnswer } from "./answer";
+
+/** All documents; empty until they are there. */
+export function useDocuments(): readonly Document[] {
+  return useAnswer("documents", () => getAll<Document>("/v1/documents")).value?.items ?? [];
+}
+
+/** All themes, for choosing one. */
+export function useThemes(): readonly Theme[] {
+  return useAnswer("themes", () => getAll<Theme>("/v1/themes")).value?.items ?? [];
+}
+
+/** All bodies that a task names, for choosing one. */
+export function useBodies(): readonly Workload[] {
+  return useAnswer("bodies", () => getAll<Workload>("/v1/workload")).value?.items ?? [];
+}
