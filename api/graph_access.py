@@ -3,13 +3,14 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from api.settings import ApiSettings
-from graph.errors import FengongError, StoreUnavailable
+from graph.errors import FengongError, StoreChanged, StoreUnavailable
 from graph.store.base import Snapshot, Store
 from graph.store.open import open_store
 
+ATTEMPTS = 4  # a writer publishes seldom; four broken views in a row mean something else
 _RETRY_AFTER = 1.0  # seconds between two attempts to open a store that is gone
 
 
@@ -43,7 +44,10 @@ class GraphAccess:
             yield view
 
     def revision(self) -> str:
-        """The revision of the graph now."""
+        """The revision of the graph now; read again where a writer committed meanwhile. Raises as `snapshot`."""
+        for _ in range(ATTEMPTS - 1):
+            with suppress(StoreChanged), self.snapshot() as view:
+                return view.revision
         with self.snapshot() as view:
             return view.revision
 

@@ -19,9 +19,9 @@ from starlette.responses import Response
 
 from api import csv_text
 from api.answers import Answers, Desk
+from api.graph_access import ATTEMPTS
 from graph.errors import InvalidParameter, StoreChanged
 
-_ATTEMPTS = 4  # a writer publishes seldom; four broken views in a row mean something else
 _VARY = "Accept"
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
@@ -92,7 +92,7 @@ class OpenAnswerRoute(AnswerRoute):
 
 async def _fresh(request: Request, desk: Desk, inner: Handler, columns: list[str] | None) -> tuple[Kept, str]:
     """Ask the handler, again where a writer broke the view; an answer never mixes two revisions."""
-    for attempt in range(1, _ATTEMPTS + 1):
+    for attempt in range(1, ATTEMPTS + 1):
         answers = Answers(desk)
         request.state.answers = answers
         try:
@@ -102,7 +102,7 @@ async def _fresh(request: Request, desk: Desk, inner: Handler, columns: list[str
             finally:
                 await run_in_threadpool(answers.close)
         except StoreChanged:
-            if attempt == _ATTEMPTS:
+            if attempt == ATTEMPTS:
                 raise
             continue
         return _kept(request, response, columns), revision

@@ -7,12 +7,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api.answers import Answers, Desk
+from api.graph_access import ATTEMPTS
 from api.templating import render
 from graph.errors import StoreChanged, StoreDamaged, StoreUnavailable
 
 router = APIRouter(include_in_schema=False)
 _TOP = 8  # rows of each short table
-_ATTEMPTS = 4
 log = logging.getLogger("fengong.api")
 
 
@@ -21,7 +21,7 @@ def start(request: Request) -> HTMLResponse:
     """The start page, in Chinese."""
     desk: Desk = request.app.state.desk
     try:
-        for _ in range(_ATTEMPTS - 1):
+        for _ in range(ATTEMPTS - 1):
             try:
                 return _page(desk)
             except StoreChanged:
