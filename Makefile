@@ -45,8 +45,13 @@ check: setup-dev ## format, lint, types, import direction, portable Cypher
 lock: ## write both locks again from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-header -q -o requirements.lock
 	uv pip compile pyproject.toml --group build --group dev -c requirements.lock --universal --python-version 3.11 --generate-hashes --no-header -q -o requirements-dev.lock
+	uv pip compile pyproject.toml --group build --group dev --group bench -c requirements-dev.lock --universal --python-version 3.11 --generate-hashes --no-header -q -o requirements-bench.lock
 
-bench: setup-dev ## measure, as ratios within one run
+.venv/.bench-stamp: requirements-bench.lock .venv/.dev-stamp
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	@touch $@
+
+bench: .venv/.bench-stamp ## measure, as ratios within one run
 	$(BIN)/python -m dev.bench
 
 fuzz: setup-dev ## damaged and hostile files through readers and parser (FUZZ_SECONDS=120 for a slice)
