@@ -47,11 +47,10 @@ class Name:
 
 @dataclass(slots=True)
 class NameList:
-    """The names of a stretch, whether it is open (等), and the spans of bare 等部门 that name nobody."""
+    """The names of a stretch, and whether it is open (等); a bare 等部门 names nobody."""
 
     names: list[Name] = field(default_factory=list)
     open_list: bool = False
-    ignored: list[tuple[int, int]] = field(default_factory=list)
 
 
 @cache
@@ -86,7 +85,7 @@ def split_names(text: str, start: int, end: int, gaps: Sequence[int] = ()) -> Na
     mask = masked(stretch)
     mask = _protected().sub(lambda hit: MASK * len(hit.group()), mask)
     for piece_start, piece_end, link in _pieces(mask):
-        for first, last, joint in _joined(stretch, mask, piece_start, piece_end, link, found, start):
+        for first, last, joint in _joined(stretch, mask, piece_start, piece_end, link, found):
             for one_start, one_end in _gapped(stretch, first, last, gaps, start):
                 _add(stretch, one_start, one_end, joint if one_start == first else "、", found, start)
     return found
@@ -105,7 +104,7 @@ def _pieces(mask: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _joined(
-    stretch: str, mask: str, start: int, end: int, link: str, found: NameList, base: int
+    stretch: str, mask: str, start: int, end: int, link: str, found: NameList
 ) -> Iterator[tuple[int, int, str]]:
     """Cut one piece at 等 and at the joiners that stand between two complete names."""
     at = start
@@ -119,7 +118,6 @@ def _joined(
         at = etc.end()
         stop = at if _JOINER.match(mask, at, end) else _tail_end(stretch, mask, at, end)
         bare = _BARE_ETC.match(mask[at : min(stop, at + LONGEST_ETC)])
-        found.ignored.append((base + etc.start(), base + (stop if bare else at)))
         if not bare:
             yield from _at_joiners(stretch, mask, at, stop, "等")
         joiner = _JOINER.match(mask, stop, end)

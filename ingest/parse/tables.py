@@ -7,6 +7,7 @@ from ingest.parse.actors import ActorReader
 from ingest.parse.blocks import Block
 from ingest.parse.clause import Clause, Span
 from ingest.parse.clauses import find_clauses
+from ingest.parse.flattened import flattened_tables
 from ingest.parse.grammar import read_clause
 from ingest.parse.labels import Label, column_label
 
@@ -39,7 +40,7 @@ def find_rows(text: str, blocks: list[Block], reader: ActorReader) -> list[Row]:
     """The task rows of every table, in order."""
     rows: list[Row] = []
     bodies: list[tuple[_Columns, list[list[Span]]]] = []
-    for table in _tables(text, blocks):
+    for table in [*_tables(text, blocks), *flattened_tables(text, blocks)]:
         head = _head(text, table)
         if head is not None:
             bodies.append((head[1], table[head[0] :]))

@@ -72,3 +72,13 @@ def test_a_table_without_role_columns_assigns_nothing() -> None:
 def test_clause_within_a_cell() -> None:
     reading = read("项目 | 内容\n准入 | 公布清单目录。（市发改委负责）\n监管 | 开展联合检查。（市公安局负责）\n")
     assert [actor.name for unit in reading.units for actor in unit.actors] == ["市发改委", "市公安局"]
+
+
+def test_cells_printed_one_to_a_line() -> None:
+    reading = read(
+        "任务分解表\n序号\n重点任务\n责任单位\n完成时限\n1\n推进甲事项，\n实现网上办。\n市发改委\n6月底前\n"
+        "2\n推进乙事项。\n市司法局、公安局\n年底前\n附件2\n其他材料\n"
+    )
+    found = [(unit.number, [actor.name for actor in unit.actors]) for unit in reading.units]
+    assert found == [("1", ["市发改委"]), ("2", ["市司法局", "市公安局"])]
+    assert reading.text[reading.units[0].start : reading.units[0].end].startswith("推进甲事项，实现网上办。")
