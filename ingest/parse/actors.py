@@ -100,12 +100,12 @@ class ActorReader:
 
     def finish(self, clause: Clause) -> None:
         """Fill the ellipsis over the whole clause: a level printed once holds for the names behind it (R20)."""
+        people = [one for one in clause.actors if one.kind == "person"]
         bodies = [(at, one) for at, one in enumerate(clause.actors) if one.kind != "person"]
         names = [Name(one.start, one.end, one.name, self._link(one), note=str(at)) for at, one in bodies]
-        found = {at: one for at, one in enumerate(clause.actors) if one.kind == "person"}
-        for name in fill(names):
-            found[int(name.note)] = _filled(clause.actors[int(name.note)], name)
-        clause.actors = [replace(found[at], position=position) for position, at in enumerate(sorted(found), start=1)]
+        filled = [_filled(clause.actors[int(name.note)], name) for name in fill(names)]
+        found = sorted([*people, *filled], key=lambda one: one.start)
+        clause.actors = [replace(one, position=position) for position, one in enumerate(found, start=1)]
 
     def _link(self, one: Actor) -> str:
         """What stands before a name: only 、 and joiners tie it to the name before."""

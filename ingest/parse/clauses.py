@@ -14,7 +14,7 @@ from ingest.parse.labels import find_labels, label_at
 _HINT = re.compile(
     "牵头|负责|配合|落实|参与|参加|协助|协办|主办|承办|协同|会同|分工|指导|督导|实施|推进|完成|单位：|部门：|[室处领导人]："
 )
-_BARE = re.compile("[\u4e00-\u9fff、，等和及（）]{2,300}$")
+_BARE = re.compile("[\u4e00-\u9fff、，；等和及（）]{2,300}$")
 _SENTENCE_END = "。；！？”）〕\n："
 _STOP = re.compile("[。\n]")
 _EXHORTATION = re.compile(
@@ -75,7 +75,10 @@ def _only_bodies(text: str, clause: Clause, bracket: Bracket, start: int) -> boo
     return (
         not clause.rest
         and not clause.times
-        and all(ends_as_body(actor.name) and suffix_kind(actor.name) != "place" for actor in clause.actors)
+        and all(
+            ends_as_body(one.name) and (suffix_kind(one.name) != "place" or one.name.startswith("各"))
+            for one in clause.actors
+        )
         and (bracket.start == start or text[bracket.start - 1] in "。；！")
     )
 

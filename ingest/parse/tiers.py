@@ -14,6 +14,7 @@ _TIER = (
 )
 PATTERN = re.compile(rf"(?P<each>各(?:有关|相关)?|有关|相关)?(?P<tier>{_TIER})(?P<tail>.*)$")
 MOST_TIERS = 12  # names of one list of tiers
+_COUNTERPART = ("政府", "人民政府")
 _UPPER = re.compile("^(?:地级以上市|设区市|设区的市|省辖市|市（州）|市（地）|州（市）|盟市|市州|州市|市|州|盟|省)$")
 
 
@@ -27,9 +28,21 @@ def merge_tiers(names: list[Name]) -> list[Name]:
             merged.append(names[at])
             at += 1
             continue
-        merged.extend(_groups(run))
+        groups = _groups(run)
+        merged.extend(groups)
         at += len(run)
+        if at < len(names) and names[at].name in _COUNTERPART and groups[0].name.endswith("党委"):
+            merged.extend(_counterparts(groups, names[at]))
+            at += 1
     return merged
+
+
+def _counterparts(groups: list[Name], one: Name) -> list[Name]:
+    """各市、县（区）党委和政府: the governments of each tier, beside the committees."""
+    return [
+        Name(one.start, one.end, group.name.removesuffix("党委") + one.name, one.link, "R20", one.note, tier=True)
+        for group in groups
+    ]
 
 
 def is_bare_tier(name: str) -> bool:
