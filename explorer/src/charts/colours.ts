@@ -10,6 +10,7 @@ export interface Colours {
   blue: string;
   mid: string;
   pale: string;
+  grey: string;
   gold: string;
   communities: readonly string[];
 }
@@ -26,7 +27,7 @@ function read(): Colours {
   const of = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
     ink: of("ink"), soft: of("soft"), line: of("line"), ground: of("ground"), card: of("card"),
-    blue: of("blue"), mid: of("mid"), pale: of("pale"), gold: of("gold"),
+    blue: of("blue"), mid: of("mid"), pale: of("pale"), grey: of("grey"), gold: of("gold"),
     communities: query().matches ? DARK : LIGHT,
   };
 }

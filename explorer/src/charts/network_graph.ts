@@ -2,13 +2,18 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { Body, Metrics, Tie } from "../api/network";
 import { t, word } from "../state/language";
 import { type Drawing, radii, tieId } from "../state/network";
+import { type Box, fit, spread } from "../state/spread";
 import { type Colours, SHAPES } from "./colours";
 import { tip } from "./tip";
 
-const WIDE = 1.55; // names are wide and low, so places are drawn apart sideways
-const ALWAYS = 60; // with more bodies than that, only names that find room are written
+const NAMED = 70; // with more bodies than that, only the largest are named; pointing names the others
+const HEAD = 44; // pixels for the legend
+const LETTER = 12; // width of a Chinese character in pixels
 
 interface Settings {
+  width: number;
+  height: number;
+  name: (id: string, fallback?: string) => string;
   measure: string;
   title: string;
   picked: string | undefined;
@@ -19,10 +24,10 @@ interface Settings {
 export function networkGraph(metrics: Metrics, { bodies, ties, size }: Drawing, settings: Settings, colours: Colours): EChartsCoreOption {
   const values = bodies.map(size);
   const sizes = radii(values, settings.measure);
-  const names = new Map(bodies.map((body) => [body.id, body.name]));
-  const most = Math.max(1, ...ties.map((tie) => tie.tasks));
+  const places = placed(metrics, bodies, sizes, settings);
+    const most = Math.max(1, ...ties.map((tie) => tie.tasks));
   const steps = new Set(settings.path.slice(1).map((id, index) => tieId(ordered(settings.path[index] ?? "", id))));
-  const communities = [...new Set(bodies.map((body) => body.community).filter((one): one is number => one !== null))].sort((a, b) => a - b);
+  const communities = [...new Set(metrics.bodies.map((body) => body.community).filter((one): one is number => one !== null))].sort((a, b) => a - b);
   const category = (body: Body) => (body.community === null ? communities.length : communities.indexOf(body.community));
   const lit = (tie: Tie) => steps.has(tieId(tie)) || settings.picked === tieId(tie);
   const dimmed = steps.size > 0;
@@ -30,27 +35,27 @@ export function networkGraph(metrics: Metrics, { bodies, ties, size }: Drawing, 
     tooltip: {
       confine: true, className: "tooltip",
       formatter: ({ dataType, data }: { dataType: string; data: { body?: Body; tie?: Tie } }) => {
-        if (dataType === "edge" && data.tie) return tieTip(data.tie, names);
-        return data.body ? bodyTip(data.body, settings.title, size(data.body)) : "";
+        if (dataType === "edge" && data.tie) return tieTip(data.tie, settings.name);
+        return data.body ? bodyTip(data.body, settings.name(data.body.id, data.body.name), settings.title, size(data.body)) : "";
       },
     },
     legend: {
       top: 0, left: 0, selectedMode: false, itemWidth: 13, itemHeight: 13, textStyle: { color: colours.ink, fontSize: 13 },
-      data: communities.map((one) => t("community.name", { number: one })),
+      data: communities.flatMap((one, index) => (bodies.some((body) => body.community === one) ? [{ name: t("community.name", { number: one }), icon: shape(index) }] : [])),
     },
     series: [{
-      type: "graph", layout: "none", roam: true, scaleLimit: { min: 0.6, max: 6 }, top: 48, bottom: 24, left: 70, right: 70,
+      type: "graph", layout: "none", preserveAspect: true, roam: true, scaleLimit: { min: 0.6, max: 8 }, ...frame(places, settings),
       categories: [...communities.map((one, index) => ({ name: t("community.name", { number: one }), symbol: shape(index), itemStyle: { color: colours.communities[index % colours.communities.length] } })), { name: "", itemStyle: { color: colours.soft } }],
-      label: { show: true, position: "right", color: colours.ink, fontSize: 12, formatter: "{b}", textBorderColor: colours.card, textBorderWidth: 3 },
-      labelLayout: { hideOverlap: bodies.length > ALWAYS, moveOverlap: "shiftY" },
+      label: { show: true, position: "bottom", distance: 2, color: colours.ink, fontSize: 12, formatter: "{b}", textBorderColor: colours.card, textBorderWidth: 3 },
+      labelLayout: { hideOverlap: bodies.length > NAMED },
       emphasis: { focus: "adjacency", lineStyle: { opacity: 0.9, color: colours.blue }, label: { fontWeight: "bold" } },
       data: bodies.map((body, index) => {
-        const [x, y] = metrics.positions[body.id] ?? [0, 0];
+        const { x, y } = places[index] ?? { x: 0, y: 0 };
         const chosen = settings.picked === body.id || settings.path.includes(body.id);
         return {
-          id: body.id, name: body.name, x: x * WIDE, y: -y, symbolSize: sizes[index], category: category(body), body,
+          id: body.id, name: settings.name(body.id, body.name), x, y, symbolSize: sizes[index], category: category(body), body,
           itemStyle: { borderColor: chosen ? colours.ink : colours.card, borderWidth: chosen ? 3 : 1, opacity: dimmed && !chosen ? 0.35 : 1 },
-          label: { fontWeight: chosen ? "bold" : "normal", opacity: dimmed && !chosen ? 0.4 : 1 },
+          label: { show: index < NAMED || chosen, fontWeight: chosen ? "bold" : "normal", opacity: dimmed && !chosen ? 0.4 : 1 },
         };
       }),
       links: [...ties].sort((a, b) => Number(lit(a)) - Number(lit(b))).map((tie) => ({
@@ -58,10 +63,30 @@ export function networkGraph(metrics: Metrics, { bodies, ties, size }: Drawing, 
         lineStyle: {
           width: 0.8 + 4 * (tie.tasks / most), curveness: 0.08,
           color: lit(tie) ? colours.gold : colours.soft,
-          opacity: lit(tie) ? 1 : dimmed ? 0.08 : 0.16 + 0.5 * (tie.tasks / most),
+          opacity: lit(tie) ? 1 : dimmed ? 0.05 : 0.16 + 0.5 * (tie.tasks / most),
         },
       })),
     }],
+  };
+}
+
+/** The server's places, stretched to the frame, with marks and names moved off one another. */
+function placed(metrics: Metrics, bodies: readonly Body[], sizes: readonly number[], { width, height, name }: Settings): Box[] {
+  const points = fit(bodies.map((body): [number, number] => { const [x, y] = metrics.positions[body.id] ?? [0, 0]; return [x, -y]; }), width, height);
+  return spread(points.map(([x, y], index) => {
+    const radius = (sizes[index] ?? 0) / 2;
+    const body = index < NAMED ? bodies[index] : undefined;
+    const half = body ? (name(body.id, body.name).length * LETTER) / 2 : 0;
+    return { x, y, side: Math.max(radius, half), above: radius, below: radius + (body ? LETTER + 6 : 0) };
+  }), width, height);
+}
+
+/** The margins that make a pixel of `places` a pixel of the picture: the renderer fits the marks' centres into them. */
+function frame(places: readonly Box[], { width, height }: Settings): Record<"left" | "right" | "top" | "bottom", number> {
+  const [across, down] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  return {
+    left: Math.min(...across), right: width - Math.max(...across),
+    top: HEAD + Math.min(...down), bottom: height - Math.max(...down),
   };
 }
 
@@ -74,17 +99,17 @@ function shape(index: number): string {
   return SHAPES[index % SHAPES.length] ?? "circle";
 }
 
-function bodyTip(body: Body, measure: string, value: number | null): HTMLElement {
-  return tip(body.name, [
+function bodyTip(body: Body, name: string, measure: string, value: number | null): HTMLElement {
+  return tip(name, [
     `${measure} ${value ?? t("none")}`,
     t("body.tip", { tasks: body.tasks, led: body.led }),
     `${word("level", body.level)} · ${word("kind", body.kind)}`,
   ]);
 }
 
-function tieTip(tie: Tie, names: ReadonlyMap<string, string>): HTMLElement {
+function tieTip(tie: Tie, name: Settings["name"]): HTMLElement {
   const expected = tie.expected === null ? t("none") : tie.expected.toFixed(2);
-  return tip(`${names.get(tie.source) ?? tie.source} — ${names.get(tie.target) ?? tie.target}`, [
+  return tip(`${name(tie.source)} — ${name(tie.target)}`, [
     t("tie.tip", { tasks: tie.tasks, expected }),
     t(tie.above_expected ? "tie.above" : "tie.notabove"),
     t("tie.read"),

@@ -27,10 +27,10 @@ export function timeline(rows: readonly Deadline[], asOf: string, colours: Colou
     },
     xAxis: {
       type: "time", min: Math.min(...times) - 45 * DAY, max: Math.max(...times) + 45 * DAY,
-      axisLabel: { color: colours.ink, hideOverlap: true, formatter: { year: "{yyyy}", month: "{yyyy}-{MM}", day: "{MM}-{dd}" } },
+      axisLabel: { color: colours.ink, hideOverlap: true, formatter: { year: "{yyyy}-{MM}", month: "{yyyy}-{MM}", day: "{MM}-{dd}" } },
       axisLine: { lineStyle: { color: colours.soft } }, splitLine: { show: true, lineStyle: { color: colours.line } },
     },
-    yAxis: { type: "value", name: t("tasks.count"), nameTextStyle: { color: colours.soft }, min: 0, max: Math.max(4, tallest + 1), minInterval: 1, axisLabel: { color: colours.soft }, splitLine: { show: false } },
+    yAxis: { type: "value", name: t("tasks.count"), nameTextStyle: { color: colours.soft }, min: 0, max: Math.max(2, tallest), minInterval: 1, axisLabel: { color: colours.soft }, splitLine: { show: false } },
     series: [{
       type: "custom", data: marks, cursor: "pointer",
       renderItem: (params: { dataIndex: number }, api: { coord(value: (number | undefined)[]): number[]; size(value: number[]): number[] }) => {
@@ -38,7 +38,7 @@ export function timeline(rows: readonly Deadline[], asOf: string, colours: Colou
         if (!mark) return null;
         const [x = 0, top = 0] = api.coord(mark.value);
         const unit = Math.abs(api.size([0, 1])[1] ?? 20);
-        const box = { x: x - 24, y: top + 2, width: 48, height: Math.max(3, Math.min(28, unit - 3)) };
+        const box = { x: x - 24, y: top + 2, width: 48, height: Math.max(2, unit - 3) };
         const hollow = mark.row.date_passed === true;
         return {
           type: "group",
@@ -58,4 +58,10 @@ export function timeline(rows: readonly Deadline[], asOf: string, colours: Colou
       clip: true,
     }],
   };
+}
+
+/** How high the picture must be for its tallest pile to be read. */
+export function timelineHeight(rows: readonly Deadline[]): number {
+  const months = Map.groupBy(rows, (row) => (row.date ?? "").slice(0, 7));
+  return 110 + Math.min(420, 34 * Math.max(3, ...[...months.values()].map((month) => month.length)));
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import { t, word } from "../state/language";
 import { useBodies, useDocuments, useThemes } from "../state/lists";
+import { useNames } from "../state/names";
 import { change, useParams } from "../state/route";
 
 /** A row of filters; their values live in the address. */
@@ -107,7 +108,8 @@ export function ThemeChoice() {
 
 /** Which body. */
 export function AgencyChoice({ name = "agency", title = t("agency"), all = t("all.agencies") }: { name?: string; title?: string; all?: string }) {
-  const options = useBodies().map((body) => ({ value: body.agency_id, title: body.short_name ?? body.name }));
+  const nameOf = useNames();
+  const options = useBodies().map((body) => ({ value: body.agency_id, title: nameOf(body.agency_id, body.name) }));
   return <Choice name={name} title={title} all={all} options={options} />;
 }
 

@@ -15,12 +15,13 @@ export function Empty({ children }: { children?: ComponentChildren }) {
 }
 
 /** What went wrong, where, and what to do. */
-export function Failed({ error, retry }: { error: ApiError; retry: () => void }) {
+function Failed({ error, retry, page }: { error: ApiError; retry: () => void; page: boolean }) {
   const { kind, status, title, detail, remedy } = error.failure;
   const stale = status === 404;
+  const heading = kind === "gone" ? t("error.gone") : stale ? t("error.stale") : (title ?? t("error.other", { status: status ?? "" }));
   return (
     <div class="state failed" role="alert">
-      <h2>{kind === "gone" ? t("error.gone") : stale ? t("error.stale") : (title ?? t("error.other", { status: status ?? "" }))}</h2>
+      {page ? <h1 tabIndex={-1}>{heading}</h1> : <h2>{heading}</h2>}
       <p>{kind === "gone" ? t("error.gone.what") : detail}</p>
       <p class="quiet">{kind === "gone" ? t("error.gone.remedy") : stale ? t("error.stale.remedy") : remedy}</p>
       <p class="row">
@@ -33,12 +34,14 @@ export function Failed({ error, retry }: { error: ApiError; retry: () => void })
 
 interface Props<T> {
   answer: Answer<T>;
+  /** Whether the view is nothing without this answer, so that a failure is its heading. */
+  page?: boolean;
   children: (value: T) => ComponentChildren;
 }
 
 /** The answer when it is there, and its state until then. */
-export function Await<T>({ answer, children }: Props<T>) {
-  if (answer.error) return <Failed error={answer.error} retry={answer.retry} />;
+export function Await<T>({ answer, page = false, children }: Props<T>) {
+  if (answer.error) return <Failed error={answer.error} retry={answer.retry} page={page} />;
   if (answer.value === null) return answer.loading ? <Loading /> : null;
   return <div aria-busy={answer.loading} class={answer.loading ? "stale" : ""}>{children(answer.value)}</div>;
 }

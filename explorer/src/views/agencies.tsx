@@ -13,6 +13,7 @@ import type { GroupedPage } from "../api/envelope";
 import { useAnswer } from "../state/answer";
 import { t, word } from "../state/language";
 import { useDocuments, useThemes } from "../state/lists";
+import { type Names, useNames } from "../state/names";
 import { note } from "../state/note";
 import { go, link, useParams } from "../state/route";
 
@@ -35,6 +36,7 @@ export function AgenciesView() {
   const bodies = useAnswer(`agencies ${params["q"] ?? ""}`, () => getAll<AgencyItem>("/v1/agencies", { q: params["q"] }));
   const documents = useDocuments();
   const colours = useColours();
+  const name = useNames();
   const theme = useThemes().find((one) => one.id === params["theme"])?.name;
   return (
     <>
@@ -58,10 +60,10 @@ export function AgenciesView() {
               const shown = Math.min(DRAWN, rows.length);
               return (
                 <Figure
-                  name="workload" title={t("bearing")} columns={columns()} rows={rows} id={(row) => row.agency_id} calls={[call]}
+                  name="workload" title={t("bearing")} columns={columns(name)} rows={rows} id={(row) => row.agency_id} calls={[call]}
                   lead={<p class="range">{t("shown", { shown, total: rows.length })}</p>}
                   note={note({ document: params["document"], theme, groups, unexpanded: page.unexpanded, range: t("range.bodies", { shown, total: rows.length }) }, documents)}
-                  option={workloadBars(rows.slice(0, DRAWN), colours)} height={60 + 26 * shown}
+                  option={workloadBars(rows.slice(0, DRAWN), name, colours)} height={60 + 26 * shown}
                   onPick={({ data }) => go(link("agency", { id: (data as { id: string }).id }))}
                   empty={<><p>{t("agencies.none")}</p><ClearButton names={FILTERS} /></>}
                 />
@@ -81,18 +83,18 @@ function FacetChoice({ name, items }: { name: "level" | "kind"; items: readonly 
 }
 
 /** Lead, responsible, support and guidance as parts of a bar. A body may hold two roles in one task. */
-function workloadBars(rows: readonly Row[], colours: Colours): EChartsCoreOption {
+function workloadBars(rows: readonly Row[], name: Names, colours: Colours): EChartsCoreOption {
   return stackedBars(
-    rows.map((row) => ({ id: row.agency_id, name: row.short_name ?? row.name, values: [row.led, row.responsible, row.supporting, row.guiding] })),
+    rows.map((row) => ({ id: row.agency_id, name: name(row.agency_id, row.name), values: [row.led, row.responsible, row.supporting, row.guiding] })),
     ["lead", "responsible", "support", "guide"].map((role) => word("role", role)),
     colours,
   );
 }
 
-function columns(): Column<Row>[] {
+function columns(name: Names): Column<Row>[] {
   const count = (key: "led" | "responsible" | "supporting" | "guiding" | "tasks" | "with_deadline" | "only_named" | "via_all_group" | "possible_via_indefinite", title: string): Column<Row> => ({ key, title, number: true, value: (row) => row[key] });
   return [
-    { key: "name", title: t("agency"), head: true, value: (row) => row.name, show: (row) => <Anchor to="agency" with={{ id: row.agency_id }}>{row.short_name ?? row.name}</Anchor> },
+    { key: "name", title: t("agency"), head: true, value: (row) => row.name, show: (row) => <Anchor to="agency" with={{ id: row.agency_id }}>{name(row.agency_id, row.name)}</Anchor> },
     { key: "level", title: t("agency.level"), value: (row) => word("level", row.level) },
     count("led", t("role.lead")), count("responsible", t("role.responsible")), count("supporting", t("role.support")), count("guiding", t("role.guide")),
     count("tasks", t("tasks.count")), count("with_deadline", t("bearing.deadline")), count("only_named", t("bearing.alone")),

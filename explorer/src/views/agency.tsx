@@ -19,7 +19,7 @@ export function AgencyView() {
   const { id = "" } = useParams();
   const call = `/v1/agencies/${segment(id)}`;
   const answer = useAnswer(call, () => get<Agency>(call));
-  return <Await answer={answer}>{(agency) => <One agency={agency} />}</Await>;
+  return <Await page answer={answer}>{(agency) => <One agency={agency} />}</Await>;
 }
 
 function One({ agency }: { agency: Agency }) {
@@ -29,10 +29,10 @@ function One({ agency }: { agency: Agency }) {
       <Title sub={agency.full_name && agency.full_name !== title ? agency.full_name : agency.name}>{title}</Title>
       <Names agency={agency} />
       {agency.actor_kind === "agency" ? <Bearing agency={agency} /> : <p class="caveat">{t(agency.quantifier === "all" ? "group.all" : "group.indefinite")}</p>}
+      {agency.actor_kind === "agency" && <Collaborators agency={agency} />}
       <AgencyTasks agency={agency} />
       {agency.actor_kind === "agency" && (
         <>
-          <Collaborators agency={agency} />
           <AgencyThemes agency={agency} />
           <AgencyDates agency={agency} />
         </>

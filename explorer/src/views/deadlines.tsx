@@ -1,7 +1,7 @@
 import { address, getAll } from "../api/client";
 import type { Deadline } from "../api/documents";
 import { useColours } from "../charts/colours";
-import { timeline } from "../charts/timeline";
+import { timeline, timelineHeight } from "../charts/timeline";
 import { Figure } from "../parts/figure";
 import { AgencyChoice, ClearButton, DocumentChoice, Filters, TextField, ThemeChoice } from "../parts/filters";
 import { Await } from "../parts/states";
@@ -50,7 +50,8 @@ export function DeadlinesView() {
           return (
             <>
               <Figure name="dated" title={t("deadlines.dated", { count: dated.length })} rows={dated} id={identity} columns={deadlineColumns()} calls={[call]} note={noteOf(dated)}
-                option={timeline(dated, asOf, colours)} height={320} onPick={({ data }) => go(link("task", { id: (data as { task: string }).task }))}
+                lead={<p class="range">{t("deadlines.passed", { passed: dated.filter((row) => row.date_passed).length, total: dated.length, date: asOf })}</p>}
+                option={timeline(dated, asOf, colours)} height={timelineHeight(dated)} onPick={({ data }) => go(link("task", { id: (data as { task: string }).task }))}
                 empty={<><p>{t("deadlines.none")}</p><ClearButton names={FILTERS} /></>} />
               {APART.map(([name, title, what, test]) => {
                 const rows = items.filter((row) => test(row) && (row.date === null || row.owner === "other"));

@@ -10,6 +10,7 @@ import { Title } from "../parts/title";
 import { useAnswer } from "../state/answer";
 import { t } from "../state/language";
 import { useDocuments } from "../state/lists";
+import { useNames } from "../state/names";
 import { Questions } from "./questions";
 
 const TOP = 10;
@@ -81,6 +82,7 @@ function CoverageLine() {
 }
 
 function Bearing() {
+  const name = useNames();
   const answer = useAnswer("bearing", () => get<Page<Workload>>("/v1/workload", { limit: TOP }));
   return (
     <section>
@@ -92,7 +94,7 @@ function Bearing() {
             <tbody>
               {items.map((row) => (
                 <tr key={row.agency_id}>
-                  <th scope="row"><Anchor to="agency" with={{ id: row.agency_id }}>{row.short_name ?? row.name}</Anchor></th>
+                  <th scope="row"><Anchor to="agency" with={{ id: row.agency_id }}>{name(row.agency_id, row.name)}</Anchor></th>
                   <td class="n">{row.led}</td><td class="n">{row.responsible}</td><td class="n">{row.tasks}</td>
                   <td class="wide"><Bar whole={row.tasks} part={row.led} most={items[0]?.tasks ?? 1} /></td>
                 </tr>

@@ -23,7 +23,7 @@ export function PairView() {
   }));
   const documents = useDocuments();
   return (
-    <Await answer={answer}>
+    <Await page answer={answer}>
       {({ one, other, shared }) => (
         <article>
           <Title sub={t("pair.sub", { count: shared.total })}>

@@ -21,7 +21,7 @@ export function TaskView() {
   const { id = "" } = useParams();
   const call = `/v1/tasks/${segment(id)}`;
   const answer = useAnswer(call, () => get<Task>(call));
-  return <Await answer={answer}>{(task) => <One task={task} call={call} />}</Await>;
+  return <Await page answer={answer}>{(task) => <One task={task} call={call} />}</Await>;
 }
 
 function One({ task, call }: { task: Task; call: string }) {

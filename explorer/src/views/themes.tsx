@@ -10,6 +10,7 @@ import { Title } from "../parts/title";
 import { useAnswer } from "../state/answer";
 import { t } from "../state/language";
 import { useDocuments, useThemes } from "../state/lists";
+import { useNames } from "../state/names";
 import { note } from "../state/note";
 import { go, link, useParams } from "../state/route";
 import { ThemePairs } from "./theme_pairs";
@@ -49,6 +50,7 @@ function Matrix() {
   const call = address("/v1/themes", query);
   const documents = useDocuments();
   const colours = useColours();
+  const name = useNames();
   const answer = useAnswer(`${call} ${rows}`, async () => {
     const page = await getAll<Theme>("/v1/themes", query);
     const themes = page.items.slice(0, Number(rows) || 20);
@@ -66,7 +68,7 @@ function Matrix() {
         const sums = new Map<string, number>();
         for (const { agency } of cells) sums.set(agency.agency_id, (sums.get(agency.agency_id) ?? 0) + agency.tasks);
         const bodies = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, COLUMNS).map(([id]) => id);
-        const names = new Map(cells.map(({ agency }) => [agency.agency_id, agency.short_name ?? agency.name]));
+        const names = new Map(cells.map(({ agency }) => [agency.agency_id, name(agency.agency_id, agency.name)]));
         const range = t("range.matrix", { themes: themes.length, allthemes: total, bodies: bodies.length, allbodies: sums.size });
         return (
           <Figure<Cell>
@@ -82,7 +84,7 @@ function Matrix() {
             columns={[
               { key: "theme", title: t("theme"), head: true, value: ({ theme }) => theme.name, show: ({ theme }) => <Anchor to="themes" with={{ theme: theme.id }}>{theme.name}</Anchor> },
               { key: "group", title: t("theme.group"), value: ({ theme }) => theme.group },
-              { key: "agency", title: t("agency"), value: ({ agency }) => agency.name, show: ({ agency }) => <Anchor to="agency" with={{ id: agency.agency_id }}>{agency.short_name ?? agency.name}</Anchor> },
+              { key: "agency", title: t("agency"), value: ({ agency }) => agency.name, show: ({ agency }) => <Anchor to="agency" with={{ id: agency.agency_id }}>{name(agency.agency_id, agency.name)}</Anchor> },
               { key: "tasks", title: t("tasks.count"), number: true, value: ({ agency }) => agency.tasks, show: ({ theme, agency }) => <Anchor to="tasks" with={{ theme: theme.id, agency: agency.agency_id }}>{agency.tasks}</Anchor> },
               { key: "led", title: t("role.lead"), number: true, value: ({ agency }) => agency.led },
             ]}

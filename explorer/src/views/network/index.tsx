@@ -1,11 +1,13 @@
 import { address, get, getAll } from "../../api/client";
+import type { Overview } from "../../api/documents";
+import type { Page } from "../../api/envelope";
 import type { Method, Metrics } from "../../api/network";
 import { AgencyChoice, Check, Choice, DocumentChoice, Filters, GroupsChoice, RoleChoice, ThemeChoice } from "../../parts/filters";
-import { Await } from "../../parts/states";
+import { Await, Empty, Loading } from "../../parts/states";
 import { Title } from "../../parts/title";
 import { useAnswer } from "../../state/answer";
 import { pick, t, word } from "../../state/language";
-import { useParams } from "../../state/route";
+import { change, useParams } from "../../state/route";
 import { Measured } from "./measured";
 import { Picture } from "./picture";
 import { Ranks } from "./ranks";
@@ -13,11 +15,38 @@ import { Whole } from "./whole";
 
 const SCOPE = ["document", "theme", "role", "groups", "weighting"] as const;
 const FILTERS = [...SCOPE, "level", "above", "ego", "from", "to", "cap", "size", "pick"] as const;
-export const SIZES = ["degree", "strength", "betweenness", "betweenness_steps", "closeness", "eigenvector", "constraint", "effective_size", "k_core", "coreness"] as const;
+const SIZES = ["degree", "strength", "betweenness", "betweenness_steps", "closeness", "eigenvector", "constraint", "effective_size", "k_core", "coreness"] as const;
 const CAPS = [30, 60, 120, 240, 500];
 
-/** Who is named with whom: the picture, the measures behind it, and what they may and may not say. */
+/** Bodies that one analysis and one picture can bear; beyond that the reader is asked to choose first. */
+const MANY = 600;
+
+/** The network, unless the graph is so large that all of it at once would neither come soon nor be readable. */
 export function NetworkView() {
+  const params = useParams();
+  const counts = useAnswer("overview", () => get<Page<Overview>>("/v1/queries/overview"));
+  const bodies = counts.value?.items[0]?.agencies ?? 0;
+  if (counts.loading && counts.value === null) return <Loading />;
+  if (bodies > MANY && !params["document"] && !params["theme"] && params["all"] !== "1") return <TooMany count={bodies} />;
+  return <Network />;
+}
+
+function TooMany({ count }: { count: number }) {
+  return (
+    <>
+      <Title sub={t("network.sub")}>{t("view.network")}</Title>
+      <Empty>
+        <h2>{t("network.large", { count })}</h2>
+        <p>{t("network.large.what")}</p>
+        <div class="filters"><DocumentChoice /><ThemeChoice /></div>
+        <p><button type="button" onClick={() => change({ all: 1 })}>{t("network.anyway")}</button></p>
+      </Empty>
+    </>
+  );
+}
+
+/** Who is named with whom: the picture, the measures behind it, and what they may and may not say. */
+function Network() {
   const params = useParams();
   const query = Object.fromEntries(SCOPE.map((name) => [name, params[name]]));
   const call = address("/v1/network/metrics", query);
@@ -44,7 +73,7 @@ export function NetworkView() {
         <AgencyChoice name="ego" title={t("ego")} all={t("ego.none")} />
         <AgencyChoice name="from" title={t("path.from")} all={t("none")} />
         <AgencyChoice name="to" title={t("path.to")} all={t("none")} />
-        <Check name="above" title={t("network.above")} />
+        <Check name="above" title={t("network.onlyabove")} />
       </Filters>
       <Await answer={answer}>
         {(metrics) => (

@@ -6,6 +6,7 @@ import { Sentences } from "../../parts/sentences";
 import { Await } from "../../parts/states";
 import { useAnswer } from "../../state/answer";
 import { t, word } from "../../state/language";
+import { useNames } from "../../state/names";
 import { rankRange, tieId } from "../../state/network";
 import { change, useParams } from "../../state/route";
 
@@ -30,7 +31,7 @@ function PickedTie({ pick, metrics }: { pick: string; metrics: Metrics }) {
   const [a = "", b = ""] = pick.split("|");
   const path = `/v1/agencies/${segment(a)}/with/${segment(b)}`;
   const answer = useAnswer(address(path, { document }), () => getAll<SharedTask>(path, { document }));
-  const name = (id: string) => metrics.bodies.find((body) => body.id === id)?.name ?? id;
+  const name = useNames();
   const tie = metrics.ties.find((one) => tieId(one) === pick);
   return (
     <>
@@ -43,13 +44,14 @@ function PickedTie({ pick, metrics }: { pick: string; metrics: Metrics }) {
 }
 
 function PickedBody({ id, metrics, measureName }: { id: string; metrics: Metrics; measureName: (measure: string) => string }) {
+  const name = useNames();
   const body = metrics.bodies.find((one) => one.id === id);
   if (!body) return <p>{t("picked.none")}</p>;
   const partners = metrics.ties.filter((tie) => tie.source === id || tie.target === id).sort((x, y) => y.tasks - x.tasks).slice(0, 8);
   const other = (tie: (typeof partners)[number]) => (tie.source === id ? tie.target : tie.source);
   return (
     <>
-      <h3><Anchor to="agency" with={{ id }}>{body.name}</Anchor></h3>
+      <h3><Anchor to="agency" with={{ id }}>{name(id, body.name)}</Anchor></h3>
       <p class="quiet">{word("level", body.level)} · {word("kind", body.kind)} · {body.line}</p>
       <p>{t("body.tip", { tasks: body.tasks, led: body.led })}</p>
       <p class="row">
@@ -69,7 +71,7 @@ function PickedBody({ id, metrics, measureName }: { id: string; metrics: Metrics
       <ul class="plainlist">
         {partners.map((tie) => (
           <li key={tieId(tie)}>
-            <button type="button" class="plain" onClick={() => change({ pick: tieId(tie) })}>{metrics.bodies.find((one) => one.id === other(tie))?.name} · {t("pair.count", { count: tie.tasks })}</button>
+            <button type="button" class="plain" onClick={() => change({ pick: tieId(tie) })}>{name(other(tie))} · {t("pair.count", { count: tie.tasks })}</button>
           </li>
         ))}
       </ul>

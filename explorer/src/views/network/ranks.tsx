@@ -7,6 +7,7 @@ import { Figure } from "../../parts/figure";
 import { MethodCard } from "../../parts/method_card";
 import { language, t } from "../../state/language";
 import { useDocuments } from "../../state/lists";
+import { useNames } from "../../state/names";
 import { note } from "../../state/note";
 import { change, useParams } from "../../state/route";
 
@@ -46,10 +47,10 @@ function One({ ranking, metrics, call, title }: { ranking: Ranking; metrics: Met
   const params = useParams();
   const colours = useColours();
   const documents = useDocuments();
-  const names = useMemo(() => new Map(metrics.bodies.map((body) => [body.id, body.name])), [metrics]);
-  const name = (score: Score) => names.get(score.agency) ?? score.agency;
+  const nameOf = useNames();
+  const name = (score: Score) => nameOf(score.agency);
   const drawn = ranking.scores.slice(0, DRAWN);
-  const option = useMemo(() => rankRanges(drawn.map((score) => ({ ...score, name: name(score) })), title, colours), [ranking, colours, title, language()]);
+  const option = useMemo(() => rankRanges(drawn.map((score) => ({ ...score, name: name(score) })), title, colours), [ranking, nameOf, colours, title, language()]);
   const range = t("range.bodies", { shown: drawn.length, total: ranking.scores.length });
   return (
     <Figure
