@@ -177,6 +177,8 @@ class Composer:
     def _mentions(self, task: str, facts: Facts) -> tuple[Mention, ...]:
         found = []
         for one in facts.mentions:
+            if not self._resolver.knows(one.name, one.kind):
+                continue  # an ending alone makes no body of a stretch of prose
             resolved = self._resolver.resolve(one.name, one.kind, quantifier=group_quantifier(one.name), task=task)
             found.append(
                 self._evidence(

@@ -71,6 +71,14 @@ class DocumentResolver:
             found = self._seen[asked] = self._resolve(name, kind, quantifier, task)
         return found
 
+    def knows(self, name: str, kind: ActorKind) -> bool:
+        """Whether a name that prose mentions in passing is a body: a class, one that something explains, or a
+        temporary organ by its ending (协调小组). Asking touches no entry."""
+        if kind != "agency" or self._agency(name)[1] != "new":
+            return True
+        rule = proper_name_rule(name)
+        return rule is not None and rule.kind == "temporary"
+
     def registry(self) -> Registry:
         """Every entry touched, each kind sorted by id: bodies with their history and managers, groups with members."""
         agencies = dict(self._agencies)

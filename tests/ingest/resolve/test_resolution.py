@@ -138,3 +138,12 @@ def test_the_registry_is_closed(resolver):
     assert {s.old_id for s in registry.successions} | {s.new_id for s in registry.successions} <= set(ids)
     assert {a.managed_by for a in registry.agencies if a.managed_by} <= set(ids)
     assert {a.place_code for a in registry.agencies} == {p.code for p in registry.places}
+
+
+def test_a_name_in_passing_is_a_body_only_where_something_explains_it(resolver):
+    names = document(resolver)
+    assert names.knows("省财政厅", "agency")
+    assert names.knows("省职能转变改革协调小组", "agency")
+    assert names.knows("有关企业", "group")
+    assert not names.knows("放款办", "agency")
+    assert names.registry().agencies == ()
