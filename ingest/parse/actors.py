@@ -103,8 +103,14 @@ class ActorReader:
         people = [one for one in clause.actors if one.kind == "person"]
         bodies = [(at, one) for at, one in enumerate(clause.actors) if one.kind != "person"]
         names = [Name(one.start, one.end, one.name, self._link(one), note=str(at)) for at, one in bodies]
-        filled = [_filled(clause.actors[int(name.note)], name) for name in fill(names)]
-        found = sorted([*people, *filled], key=lambda one: one.start)
+        filled = fill(names)
+        if not people:
+            clause.actors = [
+                _filled(clause.actors[int(one.note)], one, position) for position, one in enumerate(filled, start=1)
+            ]
+            return
+        found = [*people, *(_filled(clause.actors[int(one.note)], one, 0) for one in filled)]
+        found.sort(key=lambda one: one.start)
         clause.actors = [replace(one, position=position) for position, one in enumerate(found, start=1)]
 
     def _link(self, one: Actor) -> str:
@@ -152,9 +158,9 @@ def _named(name: str) -> bool:
     return bool(place_head(name)) and name.endswith(("政府", "街道", "镇", "乡")) and group_quantifier(name) != "all"
 
 
-def _filled(origin: Actor, one: Name) -> Actor:
+def _filled(origin: Actor, one: Name, position: int) -> Actor:
     kind, name = _kind(one.name, people=False)
     quantifier = group_quantifier(name) if kind == "group" else None
     if one.tier:
         kind, quantifier = "group", quantifier or "all"
-    return replace(origin, start=one.start, end=one.end, name=name, kind=kind, quantifier=quantifier)
+    return replace(origin, start=one.start, end=one.end, name=name, kind=kind, quantifier=quantifier, position=position)
