@@ -22,6 +22,7 @@ from api.routers import (
     agencies,
     browser,
     changes,
+    compare,
     deadlines,
     docs,
     documents,
@@ -45,8 +46,8 @@ from graph.library import Library
 _ROUTERS = (
     *(tasks.router, agencies.router, workload.router, metrics.router, network.router, exports.router),
     *(themes.router, deadlines.router),
-    *(documents.router, changes.router, search.router, queries.router, queries.open_router, health.router),
-    *(docs.router, browser.router, explorer.router, start.router),
+    *(documents.router, compare.router, changes.router, search.router, queries.router, queries.open_router),
+    *(health.router, docs.router, browser.router, explorer.router, start.router),
 )
 _GZIP_FROM = 1000  # bytes; below that the header costs more than it saves
 log = logging.getLogger("fengong.api")

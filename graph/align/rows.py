@@ -11,9 +11,11 @@ from graph.records import Task
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One unit beside another: its number, its text in pieces and its roles."""
+    """One unit beside another: its id, number and title, its text in pieces and its roles."""
 
+    id: str
     number: str
+    title: str
     pieces: tuple[Piece, ...]
     roles: tuple[str, ...]
 
@@ -70,4 +72,4 @@ def _single_row(kind: str, word: str, meaning: str, *, child: Task | None = None
 
 
 def _side(task: Task, pieces: tuple[Piece, ...]) -> Side:
-    return Side(number=task.number, pieces=pieces, roles=role_lines(task))
+    return Side(id=task.id, number=task.number, title=task.title, pieces=pieces, roles=role_lines(task))

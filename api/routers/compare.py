@@ -1,0 +1,136 @@
+"""/v1/documents/{child}/compare/{parent}: what was taken from the other document, what is own, what was dropped."""
+
+from collections import Counter
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from fastapi import APIRouter, Path, Query
+from starlette.responses import Response
+
+from api import names
+from api.comparison import comparison
+from api.models.compare import ComparisonAnswer
+from api.parameters import Ask, Explain
+from api.replies import explained
+from api.route import AnswerRoute
+
+if TYPE_CHECKING:
+    from graph.align.records import Alignment
+    from graph.align.rows import Side
+
+router = APIRouter(prefix="/v1/documents", tags=["documents"], route_class=AnswerRoute)
+_KINDS = ("copied", "narrowed", "extended", "related", "own", "dropped")
+_MEDIA_TYPES = {
+    "html": "text/html; charset=utf-8",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "jsonl": "application/x-ndjson",
+}
+_MOST_TEXT = 200  # characters of an id or a title
+ChildPath = Annotated[
+    str,
+    Path(
+        description="下级的或较新的文件：编号或唯一的标题 / the lower or newer document: id or unique title",
+        max_length=_MOST_TEXT,
+    ),
+]
+ParentPath = Annotated[
+    str,
+    Path(
+        description="上级的或较旧的文件：编号或唯一的标题 / the upper or older document: id or unique title",
+        max_length=_MOST_TEXT,
+    ),
+]
+FormatQuery = Annotated[
+    Literal["json", "html", "xlsx", "jsonl"],
+    Query(description="html、xlsx 是左右两栏的对照稿，jsonl 每行一对 / two columns to read or print, or lines of data"),
+]
+
+
+@router.get(
+    "/{child}/compare/{parent}",
+    operation_id="compareDocuments",
+    summary="两份文件逐项对照",
+    response_model=ComparisonAnswer,
+    response_model_exclude_unset=True,
+    responses={
+        200: {
+            "content": {
+                kind.partition(";")[0]: {"schema": {"type": "string", "format": "binary"}}
+                for kind in _MEDIA_TYPES.values()
+            }
+        }
+    },
+)
+def compare_documents(
+    ask: Ask, child: ChildPath, parent: ParentPath, explain: Explain, format: FormatQuery = "json"
+) -> ComparisonAnswer | Response:
+    """前一文件的每个条目出自后一文件的哪里：照搬、收窄、增补、相关或自有；后一文件有哪些无人承接；职责、期限、目标去向如何。
+
+    Where each unit of the first document comes from, what was dropped, and how roles, deadlines and targets travelled.
+    """
+    lower, upper = names.in_path(ask, "document", child), names.in_path(ask, "document", parent)
+    alignment = comparison(ask, lower, upper)
+    if format != "json":
+        return Response(
+            _file(alignment, format),
+            media_type=_MEDIA_TYPES[format],
+            headers={"Content-Disposition": f'attachment; filename="{lower}-{upper}.{format}"'},
+        )
+    return ComparisonAnswer.model_validate(_answer(alignment) | {"revision": ask.revision} | explained(ask, explain))
+
+
+def _file(alignment: "Alignment", format: str) -> bytes:
+    if format == "xlsx":
+        from graph.align.workbook import workbook_bytes
+
+        return workbook_bytes(alignment)
+    if format == "html":
+        from graph.align.report import html_report
+
+        return html_report(alignment).encode()
+    from graph.align.lines import alignment_lines
+
+    return "".join(f"{line}\n" for line in alignment_lines(alignment)).encode()
+
+
+def _answer(alignment: "Alignment") -> dict[str, Any]:
+    from graph.align.rows import comparison_rows
+    from graph.align.travel import travel
+    from graph.align.travel_lines import travel_lines
+
+    rows = list(comparison_rows(alignment))
+    counts = Counter(row.kind for row in rows)
+    return {
+        **{
+            side: {"id": document.id, "title": document.header.title}
+            for side, document in (("child", alignment.child), ("parent", alignment.parent))
+        },
+        "summary": {kind: counts[kind] for kind in _KINDS},
+        "rows": [
+            {
+                "kind": row.kind,
+                "child": _unit(row.child),
+                "parent": _unit(row.parent),
+                "share": row.share,
+                "score": row.score,
+            }
+            for row in rows
+        ],
+        "travel": [
+            {
+                "subject": line.subject,
+                "outcome": line.outcome,
+                "child_numbers": line.child_numbers,
+                "parent_numbers": line.parent_numbers,
+                "child": line.child,
+                "parent": line.parent,
+            }
+            for line in travel_lines(travel(alignment), alignment)
+        ],
+    }
+
+
+def _unit(side: "Side | None") -> dict[str, Any] | None:
+    if side is None:
+        return None
+    pieces = [{"text": piece.text, "matched": piece.kind == "matched"} for piece in side.pieces]
+    return {"id": side.id, "number": side.number, "title": side.title, "pieces": pieces, "roles": side.roles}
