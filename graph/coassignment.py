@@ -7,7 +7,7 @@ of bodies is looked at. Only named bodies count; classes of bodies and officials
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from itertools import combinations
 
 from graph.tables import Row, Tables
@@ -37,10 +37,20 @@ class Shared:
     documents: int = 0
 
     def __add__(self, other: "Shared") -> "Shared":
-        return Shared(*(mine + theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True)))
+        return Shared(
+            self.tasks + other.tasks,
+            self.led_by_a + other.led_by_a,
+            self.led_by_b + other.led_by_b,
+            self.co_led + other.co_led,
+            self.documents + other.documents,
+        )
 
-    def __sub__(self, other: "Shared") -> "Shared":
-        return Shared(*(mine - theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True)))
+    def __neg__(self) -> "Shared":
+        return Shared(-self.tasks, -self.led_by_a, -self.led_by_b, -self.co_led, -self.documents)
+
+
+_NOTHING = Shared()
+_THE_DOCUMENT = Shared(documents=1)
 
 
 def roles(tables: Tables) -> list[Role]:
@@ -60,24 +70,21 @@ def count(document_roles: Iterable[Role]) -> dict[Pair, Shared]:
     for role in document_roles:
         leads = named[role.task].get(role.agency, False)
         named[role.task][role.agency] = leads or role.role == "LED_BY"
-    pairs: dict[Pair, Shared] = defaultdict(Shared)
+    pairs: dict[Pair, Shared] = {}
     for agencies in named.values():
         for a, b in combinations(sorted(agencies), 2):
-            pairs[a, b] += Shared(
-                tasks=1,
-                led_by_a=int(agencies[a] and not agencies[b]),
-                led_by_b=int(agencies[b] and not agencies[a]),
-                co_led=int(agencies[a] and agencies[b]),
-            )
-    return {pair: shared + Shared(documents=1) for pair, shared in pairs.items()}
+            mine, theirs = agencies[a], agencies[b]
+            task = Shared(1, int(mine and not theirs), int(theirs and not mine), int(mine and theirs))
+            pairs[a, b] = pairs.get((a, b), _THE_DOCUMENT) + task
+    return pairs
 
 
 def difference(old: Mapping[Pair, Shared], new: Mapping[Pair, Shared]) -> list[Row]:
     """The rows that turn the old counts into the new ones; pairs that stay the same are left out."""
     rows = []
     for a, b in sorted(old.keys() | new.keys()):
-        delta = new.get((a, b), Shared()) - old.get((a, b), Shared())
-        if delta != Shared():
+        delta = new.get((a, b), _NOTHING) + -old.get((a, b), _NOTHING)
+        if delta != _NOTHING:
             rows.append(
                 {
                     "start_id": a,

@@ -30,7 +30,7 @@ from graph.store.base import Row, Snapshot, Statement, Store, StoreInfo
 _CONNECT_S = 1.5
 # A reader answers within two seconds that the server is gone; a writer gives it time to come back.
 _READ_RETRY_S = 0.5
-_WRITE_RETRY_S = 20.0
+_WRITE_RETRY_S = 10.0
 _WRITE_TIMEOUT_S = 1800.0
 # A server that has just started takes seconds to plan its first query.
 _COLD_S = 60.0
