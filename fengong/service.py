@@ -15,7 +15,7 @@ TRIES = 20  # ports tried after the one asked for
 
 def api_settings(settings: "Settings") -> "ApiSettings":
     """The API reads no environment: everything it needs is handed over here."""
-    from api.settings import ApiSettings
+    from api.settings import ApiSettings, Limits
 
     return ApiSettings(
         store=settings.store,
@@ -25,6 +25,7 @@ def api_settings(settings: "Settings") -> "ApiSettings":
         api_keys=settings.api_keys,
         cors_origins=settings.cors_origins,
         trusted_proxies=settings.trusted_proxies,
+        limits=Limits(rate_per_minute=settings.rate_per_minute),
     )
 
 
