@@ -1,32 +1,19 @@
 """Ids from what people type: an id, or a name, short name or alias where it is unique; otherwise near names."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Literal
 
-from rapidfuzz import fuzz, process
-
 from api.answers import Answers
+from graph.directory import Directory, Near
 from graph.errors import FengongError, InvalidParameter, NotFound
-from graph.store.base import Row
 
 Kind = Literal["agency", "document", "theme"]
 _LISTS: Mapping[Kind, tuple[str, str]] = {
     "agency": ("agencies", "机构"), "document": ("documents", "文件"), "theme": ("themes", "主题"),
 }  # fmt: skip
 _ACTOR_ID = re.compile(r"([0-9]{6}|g:[0-9]{6}|o:[0-9]{6}-[0-9]{4}-[0-9a-f]{8}):[0-9A-Za-z._~:-]+")
-_NEAR = 5
 _MEANT = 20  # of the bodies that share a name, this many are listed
-_SCORE = 45  # a ratio below this shares too little with the text to be of help
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """An entry whose name is like the one asked for."""
-
-    id: str
-    name: str
 
 
 class UnknownPath(NotFound):
@@ -39,46 +26,6 @@ class UnknownFilter(InvalidParameter):
     """A filter names something that is not in the graph, or several; `near` lists what is meant or like it."""
 
     near: tuple[Near, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Directory:
-    """Everything of a kind by id and by name; `ranks` holds the ids of a name, the most official use of it first."""
-
-    ids: frozenset[str]
-    ranks: Mapping[str, tuple[frozenset[str], ...]]
-    names: Mapping[str, str]
-
-    @classmethod
-    def of(cls, rows: Iterable[Row]) -> "Directory":
-        """Index rows that have an id and a name or title, short and full names, and aliases."""
-        ranked: dict[str, list[set[str]]] = {}
-        names: dict[str, str] = {}
-        for row in rows:
-            names[row["id"]] = row.get("name") or row["title"]
-            official = [names[row["id"]]]
-            common = [row.get("short_name"), row.get("full_name"), row.get("number")]
-            for rank, known in enumerate((official, common, row.get("aliases") or ())):
-                for name in filter(None, known):
-                    ranked.setdefault(name, [set(), set(), set()])[rank].add(row["id"])
-        return cls(frozenset(names), {name: tuple(map(frozenset, ranks)) for name, ranks in ranked.items()}, names)
-
-    def find(self, text: str) -> frozenset[str]:
-        """The ids that a text may mean: one where it is an id or unique, several where not, or none."""
-        if text in self.ids:
-            return frozenset((text,))
-        return next((ids for ids in self.ranks.get(text.strip(), ()) if ids), frozenset())
-
-    def near(self, text: str) -> tuple[Near, ...]:
-        """Entries with a name like the text, the likest first."""
-        text = text[:40]
-        scored = {
-            name: score + (50 if text in name or name in text else 0)
-            for name, score, _ in process.extract(text, list(self.ranks), scorer=fuzz.ratio, limit=50)
-        }
-        likest = sorted((name for name in scored if scored[name] >= _SCORE), key=lambda name: (-scored[name], name))
-        ids = dict.fromkeys(id for name in likest for ids in self.ranks[name] for id in sorted(ids))
-        return tuple(Near(id, self.names[id]) for id in list(ids)[:_NEAR])
 
 
 def directory(answers: Answers, kind: Kind) -> Directory:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from fengong.asking import ask
 from fengong.options import open_from
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ def scope_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "--groups", type=click.Choice(["exclude", "collapse", "expand"]), default="exclude", help="机构群"
         ),
         click.option("--role", type=click.Choice(["lead", "responsible", "support"]), help="只计此角色"),
-        click.option("--theme", metavar="ID", help="只看推进此主题的任务"),
-        click.option("--document", metavar="ID", help="只看这份文件"),
+        click.option("--theme", metavar="ID|NAME", help="只看推进此主题的任务"),
+        click.option("--document", metavar="ID|TITLE", help="只看这份文件"),
     ):
         command = option(command)
     return command
@@ -43,13 +44,10 @@ def scope_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def read_report(settings: "Settings", scope: Scope, weighting: str) -> "NetworkReport":
     """Read the network and analyse it."""
-    from graph.library import Library
     from graph.network.analyse import analyse
     from graph.network.source import agencies, memberships
 
-    library = Library.load()
-    given = {key: value for key, value in asdict(scope).items() if value is not None}
     with closing(open_from(settings)) as store, store.snapshot() as snapshot:
-        rows = snapshot.read(library.bind("memberships", given), timeout_s=60.0)
-        nodes = snapshot.read(library.bind("network_nodes", given), timeout_s=60.0)
+        rows = ask(snapshot, "memberships", asdict(scope))
+        nodes = ask(snapshot, "network_nodes", asdict(scope))
     return analyse(memberships(rows), agencies(nodes), weighting=weighting)  # type: ignore[arg-type]

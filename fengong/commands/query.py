@@ -1,12 +1,13 @@
 """`fengong query [ID] [NAME=VALUE...]`: a question of the library, answered in the terminal."""
 
+from contextlib import closing
+
 import click
 
+from fengong.asking import ask
 from fengong.options import format_option, lang_option, load_settings, open_from, store_options
 from fengong.output import chosen_format, print_rows
 from graph.errors import InvalidParameter
-
-ROW_LIMIT = 100_000  # a person or a pipe asked for it; the API has its own, smaller limit
 
 
 @click.command("query")
@@ -26,7 +27,7 @@ def command(
 ) -> None:
     """运行查询库中的一个问题；不给 ID 则列出全部问题及其参数。
 
-    例：fengong query workload；fengong query collaborators agency=430000:market-regulation
+    例：fengong query workload；fengong query collaborators agency=省市场监管局
     """
     from graph.library import Library
 
@@ -48,13 +49,9 @@ def command(
     if cypher:
         click.echo(chosen.cypher)
         return
-    statement = chosen.bind(dict(map(_pair, parameters)))
-    store = open_from(settings)
-    try:
-        with store.snapshot() as snapshot:
-            answer = snapshot.read(statement, timeout_s=60.0, row_limit=ROW_LIMIT)
-    finally:
-        store.close()
+    given = dict(map(_pair, parameters))
+    with closing(open_from(settings)) as store, store.snapshot() as snapshot:
+        answer = ask(snapshot, question, given)
     columns = [(c.name, c.meaning[settings.lang] if form == "table" else c.name) for c in chosen.columns]
     print_rows(answer, columns, form, title=chosen.title[settings.lang])
 

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import click
 
+from fengong.asking import ask
 from fengong.exports.output import opened
 from fengong.options import load_settings, open_from, store_options
 
 
 @click.command("ledger")
-@click.option("--agency", metavar="ID", help="只列点名此机构的任务")
-@click.option("--document", metavar="ID", help="只列这份文件的任务")
+@click.option("--agency", metavar="ID|NAME", help="只列点名此机构的任务")
+@click.option("--document", metavar="ID|TITLE", help="只列这份文件的任务")
 @click.option(
     "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), required=True, help="写入的 xlsx；已有的则更新"
 )
@@ -20,11 +21,9 @@ def command(agency: str | None, document: str | None, output: Path, **options: s
     """台账：一行一项举措。再次导出到同一文件时，您填写的“进展”等列按编号保留。"""
     from graph.export.ledger import write
     from graph.export.source import ledger_rows
-    from graph.library import Library
 
-    statement = Library.load().bind("ledger", {"agency": agency, "document": document})
     with closing(open_from(load_settings(**options))) as store, store.snapshot() as snapshot:
-        rows = snapshot.read(statement, timeout_s=60.0)
+        rows = ask(snapshot, "ledger", {"agency": agency, "document": document})
     with ExitStack() as stack:
         existing = stack.enter_context(output.open("rb")) if output.exists() else None
         stream = stack.enter_context(opened(output))

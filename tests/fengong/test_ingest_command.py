@@ -76,6 +76,15 @@ def test_a_parameter_of_the_wrong_type_and_unknown_ids(run, loaded):
     assert run("query", "workload", "groups", "--store", loaded).code == 2
 
 
+def test_bodies_go_by_id_or_by_a_unique_name(run, loaded):
+    by_name = run("query", "collaborators", "agency=省市场监管局", "--store", loaded)
+    assert by_name.out == run("query", "collaborators", "agency=430000:market-regulation", "--store", loaded).out
+    assert by_name.rows[0]["tasks"] == 8
+    unknown = run("query", "collaborators", "agency=省市场监督局", "--store", loaded)
+    assert unknown.code == 2
+    assert "市场监管局" in unknown.err
+
+
 def test_the_list_of_questions_and_a_table(run, loaded):
     questions = run("query").rows
     assert len(questions) >= 30
