@@ -27,7 +27,8 @@
 // order: [id]
 // example: {agency: "430000:market-regulation"}
 // browser: |
-//   MATCH p = (a:Actor {id: $agency})<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(:Task) RETURN p LIMIT 300
+//   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
+//   RETURN p ORDER BY t.id LIMIT 299
 MATCH (a:Actor {id: $agency})
 OPTIONAL MATCH (a)-[:LOCATED_IN]->(p:Place)
 WITH a, min(p.name) AS place

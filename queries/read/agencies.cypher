@@ -24,6 +24,10 @@
 //   - {name: rank, type: integer, zh: "0 名称完全相同，1 名称含此文字，2 其他称呼含此文字，3 拼音等检索用语相符", en: "0 exact name or alias, 1 name contains it, 2 alias contains it, 3 pinyin or other search term"}
 // order: [rank, id]
 // example: {q: 市场监管}
+// browser: |
+//   MATCH p = (a:Actor:Agency)-[:LOCATED_IN]->(:Place)
+//   WHERE a.name CONTAINS $q
+//   RETURN p ORDER BY a.id LIMIT 150
 MATCH (a:Actor:Agency)
 WHERE ($level IS NULL OR a.level = $level)
   AND ($kind IS NULL OR a.kind = $kind)

@@ -17,6 +17,9 @@
 //   - {name: tasks, type: integer, zh: 任务数, en: tasks}
 // order: [document]
 // example: {agency: "430000:market-regulation"}
+// browser: |
+//   MATCH p = (:Document)-[:HAS_SECTION|HAS_TASK|HAS_MEASURE*1..5]->(t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
+//   RETURN p ORDER BY t.id LIMIT 49
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
 WITH t.document_id AS id, count(DISTINCT CASE WHEN type(r) = 'LED_BY' THEN t.id END) AS led,
      count(DISTINCT CASE WHEN type(r) = 'ASSIGNED_TO' THEN t.id END) AS responsible,

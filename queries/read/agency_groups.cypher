@@ -14,6 +14,9 @@
 //   - {name: basis, type: string, zh: 出处, en: source}
 // order: [group_id, since]
 // example: {agency: "430100:people-government"}
+// browser: |
+//   MATCH p = (g:Actor:Group)-[:HAS_MEMBER]->(:Actor {id: $agency})
+//   RETURN p ORDER BY g.id LIMIT 299
 MATCH (g:Actor:Group)-[m:HAS_MEMBER]->(a:Actor {id: $agency})
 RETURN g.id AS group_id, g.name AS group_name, g.quantifier AS quantifier, m.from AS since, m.until AS until,
        m.source AS basis

@@ -15,6 +15,9 @@
 //   - {name: basis, type: string, zh: 依据, en: source}
 // order: [effective_on, old_id, new_id]
 // example: {agency: "430000:market-regulation"}
+// browser: |
+//   MATCH p = (:Actor {id: $agency})-[:SUCCEEDED_BY*1..3]-(a:Actor)
+//   RETURN p ORDER BY a.id LIMIT 99
 MATCH (a:Actor)-[s:SUCCEEDED_BY]->(b:Actor)
 WHERE a.id = $agency OR b.id = $agency
 RETURN a.id AS old_id, a.name AS old_name, b.id AS new_id, b.name AS new_name, s.on AS effective_on, s.kind AS kind,

@@ -24,6 +24,9 @@
 // order: [document, ordinal, task_id]
 // example: {agency: "430000:market-regulation"}
 // heavy: true
+// browser: |
+//   MATCH p = (:Section)-[:HAS_TASK|HAS_MEASURE*1..3]->(t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
+//   RETURN p ORDER BY t.id LIMIT 74
 MATCH (a:Actor {id: $agency})
 MATCH (t:Task)
 WHERE ($document IS NULL OR t.document_id = $document)

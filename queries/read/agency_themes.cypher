@@ -15,7 +15,8 @@
 // order: ["-tasks", theme_id]
 // example: {agency: "430000:market-regulation"}
 // browser: |
-//   MATCH p = (:Actor {id: $agency})<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(:Task)-[:ADVANCES]->(:Theme) RETURN p LIMIT 300
+//   MATCH p = (:Actor {id: $agency})<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(t:Task)-[:ADVANCES]->(h:Theme)
+//   RETURN p ORDER BY t.id, h.id LIMIT 149
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor {id: $agency})
 WHERE $document IS NULL OR t.document_id = $document
 MATCH (t)-[:ADVANCES]->(h:Theme)

@@ -15,6 +15,12 @@
 // order: [agency_id]
 // example: {theme: "theme:8f91e5e8", other_theme: "theme:d1b93edb"}
 // heavy: true
+// browser: |
+//   MATCH p = (h:Theme)<-[:ADVANCES]-(t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
+//   WHERE h.id IN [$theme, $other_theme]
+//     AND COUNT { MATCH (a)<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(:Task)-[:ADVANCES]->(:Theme {id: $theme}) } > 0
+//     AND COUNT { MATCH (a)<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(:Task)-[:ADVANCES]->(:Theme {id: $other_theme}) } > 0
+//   RETURN p ORDER BY a.id, t.id, h.id LIMIT 100
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WITH DISTINCT a.id AS agency_id, a.name AS name, t.id AS task,
      COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } AS first,

@@ -17,6 +17,9 @@
 // order: ["-citations", cited_id, relation]
 // example: {}
 // heavy: true
+// browser: |
+//   MATCH p = (n)-[:CITES|IMPLEMENTS]->(d:Document)
+//   RETURN p ORDER BY d.id, n.id LIMIT 150
 MATCH (n)-[r:CITES|IMPLEMENTS]->(d:Document)
 WHERE $relation IS NULL OR r.relation = $relation
 WITH n, r, d

@@ -13,7 +13,9 @@
 // order: ["-co_led", source, target]
 // example: {}
 // browser: |
-//   MATCH p = (a:Actor)-[c:CO_ASSIGNED]->(b:Actor) WHERE c.co_led > 0 RETURN p LIMIT 300
+//   MATCH p = (a:Actor)-[c:CO_ASSIGNED]->(b:Actor)
+//   WHERE c.co_led > 0
+//   RETURN p ORDER BY c.co_led DESC, a.id, b.id LIMIT 150
 MATCH (a:Actor)-[c:CO_ASSIGNED]->(b:Actor)
 WHERE c.co_led > 0
 RETURN a.id AS source, a.name AS source_name, b.id AS target, b.name AS target_name,

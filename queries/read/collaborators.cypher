@@ -17,7 +17,8 @@
 // order: ["-tasks", agency_id]
 // example: {agency: "430000:market-regulation"}
 // browser: |
-//   MATCH p = (:Actor {id: $agency})-[:CO_ASSIGNED]-(:Actor) RETURN p LIMIT 300
+//   MATCH p = (:Actor {id: $agency})-[c:CO_ASSIGNED]-(near:Actor)
+//   RETURN p ORDER BY c.tasks DESC, near.id LIMIT 299
 MATCH (me:Actor {id: $agency})-[c:CO_ASSIGNED]-(other:Actor)
 WITH other, c, CASE WHEN other.id > $agency THEN c.led_by_a ELSE c.led_by_b END AS mine,
      CASE WHEN other.id > $agency THEN c.led_by_b ELSE c.led_by_a END AS theirs

@@ -21,6 +21,10 @@
 // order: ["-tasks", agency_id]
 // example: {agency: "430000:market-regulation", groups: collapse}
 // heavy: true
+// browser: |
+//   MATCH p = (:Actor {id: $agency})<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(near:Actor)
+//   WHERE near:Agency OR ($groups = 'collapse' AND near:Group)
+//   RETURN p ORDER BY t.id, near.id LIMIT 149
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)

@@ -16,6 +16,9 @@
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
 // order: [id]
 // example: {}
+// browser: |
+//   MATCH p = (c:Correction)-[:CORRECTS]->(:Document)
+//   RETURN p ORDER BY c.id LIMIT 150
 MATCH (c:Correction)-[:CORRECTS]->(d:Document)
 WHERE $document IS NULL OR d.id = $document
 RETURN c.id AS id, d.id AS document, c.seen AS seen, c.reading AS reading, c.reason AS reason, c.quote AS quote,

@@ -17,6 +17,10 @@
 // order: [document, ordinal, task_id]
 // example: {}
 // heavy: true
+// browser: |
+//   MATCH p = (a:Actor:Agency)<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(b:Actor:Agency)
+//   WHERE a.id < b.id AND (a.level <> b.level OR a.line <> b.line)
+//   RETURN p ORDER BY t.id, a.id, b.id LIMIT 100
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WHERE $document IS NULL OR t.document_id = $document
 WITH DISTINCT t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,

@@ -18,6 +18,10 @@
 // order: ["-bodies", document, ordinal, task_id]
 // example: {least: 5}
 // heavy: true
+// browser: |
+//   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
+//   WHERE COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor:Agency) } >= $least
+//   RETURN p ORDER BY t.id, a.id LIMIT 150
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WHERE $document IS NULL OR t.document_id = $document
 WITH t.id AS id, count(DISTINCT a.id) AS bodies

@@ -32,7 +32,9 @@
 // order: [date, document, ordinal, task_id, span_start, deadline_id, action]
 // example: {from: "2021-01-01", to: "2021-12-31"}
 // browser: |
-//   MATCH p = (:Task)-[:DUE]->(:Deadline) RETURN p LIMIT 300
+//   MATCH p = (t:Task)-[:DUE]->(x:Deadline)
+//   WHERE x.date >= $from AND x.date <= $to
+//   RETURN p ORDER BY x.date, t.id LIMIT 150
 MATCH (t:Task)-[r:DUE]->(x:Deadline)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)

@@ -12,6 +12,10 @@
 //   - {name: deadlines, type: integer, zh: 时限条数, en: deadlines}
 // order: [month]
 // example: {}
+// browser: |
+//   MATCH p = (t:Task)-[r:DUE]->(x:Deadline)
+//   WHERE r.owner = 'task' AND x.date IS NOT NULL
+//   RETURN p ORDER BY x.date, t.id LIMIT 150
 MATCH (t:Task)-[r:DUE]->(x:Deadline)
 WHERE r.owner = 'task' AND x.date IS NOT NULL AND ($document IS NULL OR t.document_id = $document)
   AND ($agency IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) } > 0)

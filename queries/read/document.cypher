@@ -27,7 +27,8 @@
 // order: [id]
 // example: {document: "430000-2021-1458c594"}
 // browser: |
-//   MATCH p = (d:Document {id: $document})-[:HAS_SECTION]->(:Section) RETURN p LIMIT 300
+//   MATCH p = (:Document {id: $document})-[:HAS_SECTION]->(:Section)-[:HAS_TASK]->(t:Task)
+//   RETURN p ORDER BY t.ordinal LIMIT 149
 MATCH (d:Document {id: $document})
 WHERE d.ingested
 RETURN d.id AS id, d.title AS title, d.number AS number, d.issuer AS issuer, d.issued_on AS issued_on, d.year AS year,

@@ -12,6 +12,9 @@
 //   - {name: tasks, type: integer, zh: 直属的任务数, en: tasks directly below}
 // order: [ordinal, id]
 // example: {document: "430000-2021-1458c594"}
+// browser: |
+//   MATCH p = (:Document {id: $document})-[:HAS_SECTION]->(s:Section)
+//   RETURN p ORDER BY s.ordinal LIMIT 299
 MATCH (d:Document {id: $document})-[:HAS_SECTION]->(s:Section)
 RETURN s.id AS id, s.ordinal AS ordinal, s.title AS title, COUNT { MATCH (s)-[:HAS_TASK]->(:Task) } AS tasks
 ORDER BY ordinal, id

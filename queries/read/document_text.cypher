@@ -10,6 +10,9 @@
 //   - {name: text, type: string, zh: 全文, en: the text}
 // order: [id]
 // example: {document: "430000-2021-1458c594"}
+// browser: |
+//   MATCH p = (:Document {id: $document})-[:HAS_TEXT]->(:Text)
+//   RETURN p LIMIT 1
 MATCH (d:Document {id: $document})-[:HAS_TEXT]->(x:Text)
 RETURN d.id AS id, x.text AS text
 ORDER BY id

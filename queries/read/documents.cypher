@@ -19,6 +19,10 @@
 //   - {name: tasks, type: integer, zh: 条目数（专题、任务、措施）, en: "number of units: topics, tasks, measures"}
 // order: [id]
 // example: {year: 2021}
+// browser: |
+//   MATCH p = (d:Document)-[:HAS_SECTION]->(s:Section)
+//   WHERE d.year = $year
+//   RETURN p ORDER BY d.id, s.ordinal LIMIT 150
 MATCH (d:Document)
 WHERE d.ingested
   AND ($year IS NULL OR d.year = $year)

@@ -15,7 +15,8 @@
 // order: ["-tasks", source, target]
 // example: {agency: "430000:market-regulation"}
 // browser: |
-//   MATCH p = (:Actor {id: $agency})-[:CO_ASSIGNED]-(near:Actor) RETURN p LIMIT 300
+//   MATCH p = (:Actor {id: $agency})-[c:CO_ASSIGNED]-(near:Actor)
+//   RETURN p ORDER BY c.tasks DESC, near.id LIMIT 299
 MATCH (me:Actor {id: $agency})-[mine:CO_ASSIGNED]-(near:Actor)
 WHERE mine.tasks >= $least
 WITH collect(DISTINCT near.id) AS near

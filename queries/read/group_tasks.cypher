@@ -21,7 +21,9 @@
 // order: [document, ordinal, task_id, group_id, role, quote]
 // example: {q: 市州}
 // browser: |
-//   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(g:Actor:Group) RETURN p LIMIT 300
+//   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(g:Actor:Group)
+//   WHERE g.name CONTAINS $q
+//   RETURN p ORDER BY t.id, g.id LIMIT 150
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(g:Actor:Group)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($q IS NULL OR g.name CONTAINS $q)

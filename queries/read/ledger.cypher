@@ -25,6 +25,9 @@
 // order: [document_id, ordinal, action_ordinal]
 // example: {}
 // heavy: true
+// browser: |
+//   MATCH p = (:Section)-[:HAS_TASK]->(t:Task)-[:LED_BY|ASSIGNED_TO]->(a:Actor:Agency)
+//   RETURN p ORDER BY t.id, a.id LIMIT 100
 MATCH (t:Task)-[:HAS_ACTION]->(a:Action)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($agency IS NULL

@@ -18,6 +18,9 @@
 // order: [task_id, agency_id, role]
 // example: {}
 // heavy: true
+// browser: |
+//   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
+//   RETURN p ORDER BY t.id, a.id LIMIT 150
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)

@@ -16,7 +16,8 @@
 // order: ["-tasks", source, target]
 // example: {}
 // browser: |
-//   MATCH p = (:Actor)-[:CO_ASSIGNED]->(:Actor) RETURN p LIMIT 300
+//   MATCH p = (a:Actor)-[c:CO_ASSIGNED]->(b:Actor)
+//   RETURN p ORDER BY c.tasks DESC, a.id, b.id LIMIT 150
 MATCH (a:Actor)-[c:CO_ASSIGNED]->(b:Actor)
 RETURN a.id AS source, a.name AS source_name, b.id AS target, b.name AS target_name, c.tasks AS tasks,
        c.led_by_a AS led_by_source, c.led_by_b AS led_by_target, c.co_led AS co_led, c.documents AS documents

@@ -15,6 +15,10 @@
 //   - {name: clause, type: string, zh: 责任分句原文, en: responsibility clause}
 // order: [document, ordinal, task_id]
 // example: {}
+// browser: |
+//   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)
+//   WHERE t.open_list
+//   RETURN p ORDER BY t.id, a.id LIMIT 150
 MATCH (t:Task)
 WHERE t.open_list AND ($document IS NULL OR t.document_id = $document)
 OPTIONAL MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)

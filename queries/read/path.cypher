@@ -15,7 +15,8 @@
 // order: [chain]
 // example: {agency: "430000:market-regulation", other: "430000:government-services"}
 // browser: |
-//   MATCH p = shortestPath((:Actor {id: $agency})-[:CO_ASSIGNED*1..8]-(:Actor {id: $other})) RETURN p
+//   MATCH p = shortestPath((:Actor {id: $agency})-[:CO_ASSIGNED*1..8]-(:Actor {id: $other}))
+//   RETURN p LIMIT 1
 MATCH (a:Actor {id: $agency})
 MATCH (b:Actor {id: $other})
 MATCH p = allShortestPaths((a)-[:CO_ASSIGNED*1..8]-(b))

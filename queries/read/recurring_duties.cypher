@@ -20,6 +20,10 @@
 //   - {name: lead, type: strings, zh: 牵头机构的名称, en: names of the leading bodies}
 // order: [document, ordinal, task_id, span_start, name]
 // example: {}
+// browser: |
+//   MATCH p = (t:Task)-[:DUE]->(x:Deadline)
+//   WHERE x.kind IN ['recurring', 'ongoing']
+//   RETURN p ORDER BY x.id, t.id LIMIT 150
 MATCH (t:Task)-[r:DUE]->(x:Deadline)
 WHERE x.kind IN ['recurring', 'ongoing'] AND ($document IS NULL OR t.document_id = $document)
   AND ($agency IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) } > 0)

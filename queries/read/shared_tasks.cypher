@@ -19,7 +19,8 @@
 // order: [document, ordinal, task_id]
 // example: {agency: "430000:market-regulation", other: "430000:government-services"}
 // browser: |
-//   MATCH p = (:Actor {id: $agency})<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other}) RETURN p LIMIT 300
+//   MATCH p = (:Actor {id: $agency})<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other})
+//   RETURN p ORDER BY t.id LIMIT 298
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
 WHERE $document IS NULL OR t.document_id = $document
 WITH DISTINCT t

@@ -18,6 +18,10 @@
 //   - {name: open_list, type: boolean, zh: 责任名单是否以“等”收尾（未列尽，未点名不等于不承担）, en: "whether the list of bodies is open: not named does not mean not concerned"}
 // order: [document, ordinal, task_id]
 // example: {}
+// browser: |
+//   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
+//   WHERE COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor:Agency) } = 1
+//   RETURN p ORDER BY a.id, t.id LIMIT 150
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WHERE $document IS NULL OR t.document_id = $document
 WITH t.id AS id, count(DISTINCT a.id) AS bodies, min(a.id) AS agency_id, min(a.name) AS name

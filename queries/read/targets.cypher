@@ -25,6 +25,10 @@
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
 // order: [document, ordinal, task_id, span_start, target_id]
 // example: {numeric: true}
+// browser: |
+//   MATCH p = (t:Task)-[:HAS_TARGET]->(x:Target)
+//   WHERE (x.value IS NOT NULL) = $numeric
+//   RETURN p ORDER BY t.id, x.id LIMIT 150
 MATCH (t:Task)-[r:HAS_TARGET]->(x:Target)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($agency IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) } > 0)

@@ -27,7 +27,8 @@
 // order: [task_id]
 // example: {task: "430000-2021-1458c594.3"}
 // browser: |
-//   MATCH p = (t:Task {id: $task})-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY|ADVANCES|DUE|HAS_TARGET|HAS_ACTION]->() RETURN p LIMIT 300
+//   MATCH p = (t:Task {id: $task})-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY|MENTIONS|ADVANCES|DUE|HAS_TARGET|HAS_ACTION|HAS_MEASURE|CITES]->(x)
+//   RETURN p ORDER BY x.id LIMIT 299
 MATCH (t:Task {id: $task})
 MATCH (d:Document {id: t.document_id})
 OPTIONAL MATCH (t)-[:HAS_MEASURE]->(below:Task)

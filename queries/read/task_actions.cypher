@@ -18,6 +18,10 @@
 //   - {name: scope, type: string, zh: 适用范围原文, en: printed scope}
 // order: [task_id, ordinal, action_id]
 // example: {ids: ["430000-2021-1458c594.1"]}
+// browser: |
+//   MATCH p = (t:Task)-[:HAS_ACTION]->(x:Action)
+//   WHERE t.id IN $ids
+//   RETURN p ORDER BY t.id, x.id LIMIT 150
 MATCH (t:Task)-[:HAS_ACTION]->(x:Action)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, x.id AS action_id, x.ordinal AS ordinal, x.text AS text, x.span_start AS span_start,

@@ -24,6 +24,10 @@
 //   - {name: printed_name, type: string, zh: 原文名称（已规范）, en: "name as printed, normalised"}
 // order: [task_id, role, position, actor_id, span_start]
 // example: {ids: ["430000-2021-1458c594.3"]}
+// browser: |
+//   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor)
+//   WHERE t.id IN $ids
+//   RETURN p ORDER BY t.id, x.id LIMIT 150
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)
 WHERE t.id IN $ids
 RETURN t.id AS task_id,

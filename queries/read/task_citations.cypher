@@ -15,6 +15,10 @@
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
 // order: [task_id, span_start, cited_id]
 // example: {ids: ["430000-2021-1458c594.61"]}
+// browser: |
+//   MATCH p = (t:Task)-[:CITES]->(x:Document)
+//   WHERE t.id IN $ids
+//   RETURN p ORDER BY t.id, x.id LIMIT 150
 MATCH (t:Task)-[r:CITES]->(d:Document)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, d.id AS cited_id, d.title AS title, r.relation AS relation, r.quote AS quote,

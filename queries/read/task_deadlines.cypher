@@ -22,6 +22,10 @@
 //   - {name: rule, type: string, zh: 解读规则编号, en: rule it was read by}
 // order: [task_id, span_start, deadline_id, action]
 // example: {ids: ["430000-2021-1458c594.1"]}
+// browser: |
+//   MATCH p = (t:Task)-[:DUE]->(x:Deadline)
+//   WHERE t.id IN $ids
+//   RETURN p ORDER BY t.id, x.id LIMIT 150
 MATCH (t:Task)-[r:DUE]->(x:Deadline)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, x.id AS deadline_id, x.name AS name, x.kind AS kind, x.date AS date, x.precision AS precision,

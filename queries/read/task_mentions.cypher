@@ -15,6 +15,10 @@
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
 // order: [task_id, span_start, actor_id]
 // example: {ids: ["430000-2021-1458c594.16"]}
+// browser: |
+//   MATCH p = (t:Task)-[:MENTIONS]->(x:Actor)
+//   WHERE t.id IN $ids
+//   RETURN p ORDER BY t.id, x.id LIMIT 150
 MATCH (t:Task)-[r:MENTIONS]->(a:Actor)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, a.id AS actor_id, a.name AS name, r.function AS function, r.quote AS quote,

@@ -20,6 +20,10 @@
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
 // order: [task_id, span_start, target_id]
 // example: {ids: ["430000-2021-1458c594.13"]}
+// browser: |
+//   MATCH p = (t:Task)-[:HAS_TARGET]->(x:Target)
+//   WHERE t.id IN $ids
+//   RETURN p ORDER BY t.id, x.id LIMIT 150
 MATCH (t:Task)-[r:HAS_TARGET]->(x:Target)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, x.id AS target_id, x.name AS name, x.kind AS kind, x.comparator AS comparator, x.value AS value,

@@ -15,6 +15,10 @@
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
 // order: [task_id, span_start, theme_id]
 // example: {ids: ["430000-2021-1458c594.3"]}
+// browser: |
+//   MATCH p = (t:Task)-[:ADVANCES]->(x:Theme)
+//   WHERE t.id IN $ids
+//   RETURN p ORDER BY t.id, x.id LIMIT 150
 MATCH (t:Task)-[r:ADVANCES]->(h:Theme)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, h.id AS theme_id, h.name AS name, h.group AS group, r.quote AS quote,

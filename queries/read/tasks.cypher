@@ -25,7 +25,9 @@
 // example: {agency: "430000:market-regulation", role: lead}
 // heavy: true
 // browser: |
-//   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) RETURN p LIMIT 300
+//   MATCH p = (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
+//   WHERE type(r) = CASE $role WHEN 'lead' THEN 'LED_BY' WHEN 'responsible' THEN 'ASSIGNED_TO' ELSE 'SUPPORTED_BY' END
+//   RETURN p ORDER BY t.id LIMIT 299
 MATCH (t:Task)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)

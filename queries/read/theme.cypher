@@ -15,7 +15,8 @@
 // order: [id]
 // example: {theme: "theme:8f91e5e8"}
 // browser: |
-//   MATCH p = (:Theme {id: $theme})<-[:ADVANCES]-(:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor) RETURN p LIMIT 300
+//   MATCH p = (:Theme {id: $theme})<-[:ADVANCES]-(t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)
+//   RETURN p ORDER BY t.id, a.id LIMIT 149
 MATCH (h:Theme {id: $theme})
 OPTIONAL MATCH (t:Task)-[:ADVANCES]->(h)
 WITH h, count(DISTINCT t.id) AS tasks, count(DISTINCT t.document_id) AS documents

@@ -15,7 +15,8 @@
 // order: ["-tasks", agency_id]
 // example: {theme: "theme:8f91e5e8"}
 // browser: |
-//   MATCH p = (:Theme {id: $theme})<-[:ADVANCES]-(:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor:Agency) RETURN p LIMIT 300
+//   MATCH p = (:Theme {id: $theme})<-[:ADVANCES]-(t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
+//   RETURN p ORDER BY t.id, a.id LIMIT 149
 MATCH (t:Task)-[:ADVANCES]->(:Theme {id: $theme})
 WHERE $document IS NULL OR t.document_id = $document
 MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)

@@ -14,6 +14,10 @@
 // order: ["-tasks", theme_id, other_id]
 // example: {}
 // heavy: true
+// browser: |
+//   MATCH p = (a:Theme)<-[:ADVANCES]-(t:Task)-[:ADVANCES]->(b:Theme)
+//   WHERE a.id < b.id
+//   RETURN p ORDER BY t.id, a.id, b.id LIMIT 100
 MATCH (a:Theme)<-[:ADVANCES]-(t:Task)-[:ADVANCES]->(b:Theme)
 WHERE a.id < b.id AND ($document IS NULL OR t.document_id = $document)
 WITH a, b, count(DISTINCT t.id) AS tasks

@@ -16,6 +16,10 @@
 //   - {name: rank, type: integer, zh: "0 名称或别称相同，1 名称含此文字，2 别称含此文字", en: "0 exact, 1 name contains it, 2 alias contains it"}
 // order: [rank, "-tasks", id]
 // example: {q: 一件事}
+// browser: |
+//   MATCH p = (t:Task)-[:ADVANCES]->(h:Theme)
+//   WHERE h.name CONTAINS $q OR any(x IN coalesce(h.aliases, []) WHERE x CONTAINS $q)
+//   RETURN p ORDER BY h.id, t.id LIMIT 150
 MATCH (t:Task)-[:ADVANCES]->(h:Theme)
 WHERE ($document IS NULL OR t.document_id = $document) AND ($group IS NULL OR h.group = $group)
 WITH h, count(DISTINCT t.id) AS tasks

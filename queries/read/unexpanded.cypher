@@ -17,6 +17,10 @@
 //   - {name: quantifier, type: string, zh: 数量：all 全体，indefinite 不定, en: "all, or indefinite"}
 // order: [document, ordinal, task_id, group_id]
 // example: {groups: expand}
+// browser: |
+//   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(g:Actor:Group)
+//   WHERE g.quantifier <> 'all' OR COUNT { MATCH (g)-[:HAS_MEMBER]->(:Actor) } = 0
+//   RETURN p ORDER BY t.id, g.id LIMIT 150
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(g:Actor:Group)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)

@@ -11,6 +11,10 @@
 //   - {name: documents, type: integer, zh: 文件数, en: documents}
 // order: ["-tasks", agency_id]
 // example: {}
+// browser: |
+//   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY|MENTIONS]->(a:Actor:Agency)
+//   WHERE NOT a.registered
+//   RETURN p ORDER BY a.id, t.id LIMIT 150
 MATCH (a:Actor:Agency)
 WHERE NOT a.registered
 OPTIONAL MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a)

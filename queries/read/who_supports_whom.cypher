@@ -15,6 +15,10 @@
 // order: ["-tasks", leader, supporter]
 // example: {}
 // heavy: true
+// browser: |
+//   MATCH p = (a:Actor:Agency)<-[:LED_BY]-(t:Task)-[r:SUPPORTED_BY]->(b:Actor:Agency)
+//   WHERE a.id <> b.id AND r.role_detail IS NULL
+//   RETURN p ORDER BY a.id, t.id, b.id LIMIT 100
 MATCH (t:Task)-[:LED_BY]->(a:Actor:Agency)
 WHERE $document IS NULL OR t.document_id = $document
 MATCH (t)-[r:SUPPORTED_BY]->(b:Actor:Agency)

@@ -25,6 +25,9 @@
 // order: ["-tasks", "-via_all_group", agency_id]
 // example: {groups: exclude}
 // heavy: true
+// browser: |
+//   MATCH p = (t:Task)-[:LED_BY]->(a:Actor:Agency)
+//   RETURN p ORDER BY a.id, t.id LIMIT 150
 
 // How many tasks have an indefinite class of a place, as one text " 430000=41 000000=3 ": a text costs
 // nothing to carry through the grouping below, a list of maps would.

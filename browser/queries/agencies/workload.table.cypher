@@ -1,0 +1,69 @@
+// 表 · 任务承担情况 / Tasks borne by each body
+// 各机构牵头、负责、配合的任务数，并列三种口径：点名的、经全体机构群涉及的、可能经同一地区的不定机构群涉及的。exclude 只计点名；collapse 把机构群也各列一行；expand 把全体机构群展开到有据可查的成员并计入各数。
+// document（只看这份文件）= null
+// theme（只看推进此主题的任务）= null
+// year（只看此年度的文件）= null
+// groups（机构群（如“各市州人民政府”）：exclude 不计，collapse 作为一个整体，expand 展开到有据可查的成员）= 'exclude'
+// agency（只看此机构）= null
+OPTIONAL MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(i:Actor:Group)
+WHERE i.quantifier = 'indefinite'
+  AND (null IS NULL OR t.document_id = null)
+  AND (null IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: null}) } > 0)
+  AND (null IS NULL OR COUNT { MATCH (d:Document {id: t.document_id}) WHERE d.year = null } > 0)
+WITH substring(i.id, 2, 6) AS place, count(DISTINCT t.id) AS tasks
+WITH collect(place + '=' + toString(tasks)) AS pieces
+WITH reduce(s = ' ', piece IN pieces | s + piece + ' ') AS classes
+MATCH (t:Task)
+WHERE (null IS NULL OR t.document_id = null)
+  AND (null IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: null}) } > 0)
+MATCH (d:Document {id: t.document_id})
+WHERE null IS NULL OR d.year = null
+WITH classes, t, d.issued_on AS day, COUNT { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.owner = 'task' } AS dues
+OPTIONAL MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(n:Actor)
+WITH classes, t.id AS task, day, dues, min(CASE WHEN n:Agency THEN n.id END) AS first,
+     max(CASE WHEN n:Agency THEN n.id END) AS last,
+     collect(DISTINCT CASE WHEN n.quantifier = 'indefinite' THEN substring(n.id, 2, 6) END) AS open
+MATCH (:Task {id: task})-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor)
+OPTIONAL MATCH (x)-[m:HAS_MEMBER]->(y:Actor:Agency)
+WHERE x.quantifier = 'all' AND (m.from IS NULL OR m.from <= day) AND (m.until IS NULL OR m.until > day)
+  AND ('exclude' = 'expand' OR y.id = null
+    OR COUNT { MATCH (y)<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(:Task) } > 0)
+WITH classes, task, dues, first = last AND x.id = first AS alone,
+     CASE WHEN r.role_detail = 'guide' THEN 'guide' ELSE type(r) END AS role,
+     CASE WHEN x:Agency OR x.id = null OR (x:Group AND 'exclude' = 'collapse') THEN x.id END AS actor, y.id AS member,
+     CASE WHEN x.place_code IN open THEN 1 ELSE 0 END AS actor_open,
+     CASE WHEN y.place_code IN open THEN 1 ELSE 0 END AS member_open
+UNWIND [actor, member, null] AS body
+WITH classes, task, body, dues, alone, role, coalesce(body = actor, false) AS direct,
+     coalesce(body = member, false) AS through,
+     CASE WHEN body = actor THEN actor_open WHEN body = member THEN member_open ELSE 0 END AS open
+WHERE body IS NOT NULL AND (null IS NULL OR body = null)
+WITH classes, task, body, max(dues) AS dues, max(open) AS open, max(CASE WHEN direct THEN 1 ELSE 0 END) AS named,
+     max(CASE WHEN through THEN 1 ELSE 0 END) AS member,
+     max(CASE WHEN direct AND alone THEN 1 ELSE 0 END) AS alone,
+     max(CASE WHEN direct AND role = 'LED_BY' THEN 1 ELSE 0 END) AS led,
+     max(CASE WHEN direct AND role = 'ASSIGNED_TO' THEN 1 ELSE 0 END) AS responsible,
+     max(CASE WHEN direct AND role = 'SUPPORTED_BY' THEN 1 ELSE 0 END) AS supporting,
+     max(CASE WHEN direct AND role = 'guide' THEN 1 ELSE 0 END) AS guiding,
+     max(CASE WHEN through AND role = 'LED_BY' THEN 1 ELSE 0 END) AS via_led,
+     max(CASE WHEN through AND role = 'ASSIGNED_TO' THEN 1 ELSE 0 END) AS via_responsible,
+     max(CASE WHEN through AND role = 'SUPPORTED_BY' THEN 1 ELSE 0 END) AS via_supporting,
+     max(CASE WHEN through AND role = 'guide' THEN 1 ELSE 0 END) AS via_guiding,
+     CASE WHEN 'exclude' = 'expand' THEN 1 ELSE 0 END AS expand
+WITH classes, body, dues, alone, open, member * (1 - named) AS via, named + expand * member * (1 - named) AS counts,
+     led + expand * (1 - named) * via_led AS led,
+     responsible + expand * (1 - named) * via_responsible AS responsible,
+     supporting + expand * (1 - named) * via_supporting AS supporting,
+     guiding + expand * (1 - named) * via_guiding AS guiding
+WITH classes, body, sum(counts) AS tasks, sum(via) AS via, sum(led) AS led, sum(responsible) AS responsible,
+     sum(supporting) AS supporting, sum(guiding) AS guiding,
+     sum(CASE WHEN counts = 1 AND dues > 0 THEN 1 ELSE 0 END) AS with_deadline,
+     sum(alone) AS only_named, sum(open) AS reached
+WHERE tasks > 0 OR null IS NOT NULL
+MATCH (a:Actor {id: body})
+RETURN a.id AS agency_id, a.name AS name, a.short_name AS short_name, led, responsible, supporting, guiding, tasks,
+       with_deadline, only_named, via AS via_all_group,
+       coalesce(toInteger(split(split(classes, ' ' + a.place_code + '=')[1], ' ')[0]) - reached, 0)
+         AS possible_via_indefinite
+ORDER BY tasks DESC, via_all_group DESC, agency_id
+LIMIT 500

@@ -1,0 +1,35 @@
+// 表 · 一份文件的全部条目与事实 / All units of a document with their facts
+// 一份文件的各个条目：原文、位置、责任方、举措、时限、目标、主题与引用，供逐项对照等计算使用。
+// document（只看这份文件）= '430000-2021-1458c594'
+MATCH (t:Task)
+WHERE t.document_id = '430000-2021-1458c594'
+RETURN t.id AS task_id, t.ordinal AS ordinal,
+       head([(t)<-[:HAS_MEASURE]-(above:Task) | above.id]) AS parent,
+       coalesce(head([(t)<-[:HAS_TASK]-(s:Section) | s.ordinal]),
+         head([(t)<-[:HAS_MEASURE*1..4]-(:Task)<-[:HAS_TASK]-(s:Section) | s.ordinal]), 0) AS section,
+       t.number AS number, t.title AS title, t.level AS level, t.open_list AS open_list, t.text AS text,
+       t.span_start AS span_start, t.span_end AS span_end, coalesce(t.clause_spans, []) AS clause_spans,
+       coalesce(t.quoted_spans, []) AS quoted_spans,
+       [(t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor) | {
+         role: CASE type(r) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
+         actor_id: a.id, canonical_name: a.name, name: r.printed_name,
+         kind: CASE WHEN a:Agency THEN 'agency' WHEN a:Group THEN 'group' ELSE 'person' END,
+         role_detail: r.role_detail, verb: r.verb, position: r.position, inherited: r.inherited,
+         span_start: r.span_start, span_end: r.span_end, rule: r.rule, resolution: r.resolution}] AS actors,
+       [(t)-[:HAS_ACTION]->(x:Action) | {
+         ordinal: x.ordinal, span_start: x.span_start, span_end: x.span_end, commitment: x.commitment,
+         commitment_word: x.commitment_word, condition: x.condition, scope: x.scope}] AS actions,
+       [(t)-[u:DUE]->(x:Deadline) | {
+         kind: x.kind, date: x.date, precision: x.precision, action: u.action, owner: u.owner, asserted: u.asserted,
+         ambiguous: u.ambiguous, flags: coalesce(u.flags, []), span_start: u.span_start, span_end: u.span_end,
+         rule: u.rule}] AS deadlines,
+       [(t)-[h:HAS_TARGET]->(x:Target) | {
+         kind: x.kind, comparator: x.comparator, value: x.value, unit: x.unit, what: x.what, action: h.action,
+         span_start: h.span_start, span_end: h.span_end}] AS targets,
+       [(t)-[v:ADVANCES]->(x:Theme) | {
+         theme_id: x.id, name: x.name, group: x.group, span_start: v.span_start, span_end: v.span_end}] AS themes,
+       [(t)-[c:CITES]->(x:Document) | {
+         title: x.title, number: x.number, relation: c.relation, span_start: c.span_start,
+         span_end: c.span_end}] AS citations
+ORDER BY ordinal, task_id
+LIMIT 500
