@@ -15,17 +15,21 @@ class Setting:
 
     `segment` has ■ where the number and its unit stand. `word` is the target word directly before the number,
     `change` whether it announces a new value, `bound` the 以上, 以内 … behind it; `fixed` marks sentences that
-    fix sums to be paid.
+    fix sums to be paid; `lead` is the segment before the number as far as a long list may reach.
     """
 
     before: str
     after: str
+    lead: str
     segment: str
     word: str | None
     change: bool
     bound: str
     fixed: bool
 
+
+_CALENDAR = 1900
+"""A number of years from here on is a year of the calendar (期限延长至2024年3月31日)."""
 
 Rule = tuple[frozenset[str], str, Pattern[str]]
 
@@ -44,6 +48,7 @@ def excluded(quantity: Quantity, setting: Setting) -> bool:
     return (
         not _admitted(quantity, setting)
         or (setting.fixed and not setting.change)
+        or _totals(quantity, setting)
         or _any("before", quantity, setting, setting.before)
         or _any("after", quantity, setting, setting.after)
         or _any("segment", quantity, setting, setting.segment)
@@ -53,13 +58,33 @@ def excluded(quantity: Quantity, setting: Setting) -> bool:
 def _any(where: str, quantity: Quantity, setting: Setting, piece: str) -> bool:
     spoken = bool(setting.word or setting.bound)
     for kinds, lifted, pattern in _rules(where):
-        if quantity.kind not in kinds and "all" not in kinds:
+        if kinds.isdisjoint((quantity.kind, quantity.unit.lstrip("万亿"), "all")):
             continue
         if (setting.change and lifted != "never") or (spoken and lifted == "word"):
             continue
         if pattern.match(piece) if where == "after" else pattern.search(piece):
             return True
     return False
+
+
+@cache
+def _joints() -> Pattern[str]:
+    return regex(r"、|以及|[和及与]")
+
+
+def _totals(quantity: Quantity, setting: Setting) -> bool:
+    """Whether a number totals the list printed directly before it: 公路、水路、海事3个领域.
+
+    A list without numbers of its own whose parts are as many as the number says, and a noun behind the number.
+    和 and 与 may also stand within a part.
+    """
+    number = quantity.values[0]
+    if quantity.kind != "count" or quantity.han or len(quantity.values) > 1 or setting.word or setting.bound:
+        return False
+    if not setting.after[:1].strip("，,、（(）)：: ") or any(char.isdecimal() for char in setting.lead[-24:]):
+        return False
+    listed = setting.lead.count("、") + 1
+    return 2 <= listed <= number <= len(_joints().findall(setting.lead)) + 1
 
 
 @cache
@@ -76,9 +101,13 @@ def _limit() -> Pattern[str]:
 def _admitted(quantity: Quantity, setting: Setting) -> bool:
     """What a quantity of its kind needs beside it to be an aim at all."""
     spoken = bool(setting.word or setting.bound)
+    if quantity.kind == "money" and "/" in quantity.unit:
+        return setting.change  # the price of the thing regulated
     if quantity.kind in ("term", "day", "month"):
         return spoken or bool(_handled().match(setting.after)) or bool(_limit().search(setting.before))
     if quantity.kind == "years":
+        if max(quantity.values) >= _CALENDAR:
+            return False
         return setting.change or setting.word in ("缩短", "压缩")
     if quantity.kind == "times":
         several = max(quantity.values) > 1

@@ -37,10 +37,12 @@ def _recurring() -> Pattern[str]:
     every = _alternation(words("periods.tsv", "kind", "recurring"))
     number = f"[{DIGIT}]"
     within = rf"(?:的?(?:末月?|首月|第?[{DIGIT}一二三]个?月))?"
+    weekday = "(?:(?<=周)[一二三四五六日末])?"
     day = rf"(?:的?(?:{number}{{1,2}}月)?(?:月底|年底|底|末)?(?:{number}{{1,2}}日)?(?:之?前)?)?"
-    rate = rf"最[高多]|每|[{DIGIT}一二三四五六七八九十]+天|不超过|不高于|{number}+(?:\.{number}+)?万?元"
+    sums = "最[高多]|实际|(?:奖励|补贴|补助)?[上下]限"
+    rate = rf"{sums}|每|[{DIGIT}一二三四五六七八九十]+天|不超过|不高于|{number}+(?:\.{number}+)?万?元"
     apiece = "".join(f"(?<!每{measure})" for measure in "人户家个位名吨亩辆件头台床")
-    return regex(rf"{apiece}(?<![/／对予])(?:{every}){within}{day}(?!{rate})")
+    return regex(rf"{apiece}(?<![/／对予])(?:{every}){weekday}{within}{day}(?!{rate})")
 
 
 @cache

@@ -11,6 +11,12 @@ from ingest.parse.numerals import DIGIT, HAN, HAN_NUMBER, NUMBER, parse_number
 
 _GAP = r"[ \u3000]{0,2}"
 _ONE = f"(?:{NUMBER}|{HAN_NUMBER}|半)"
+_PER = (
+    "千瓦时|平方米|立方米|公里|吨标准煤|工作日|千人|万人|人次|人年|人月|批次|小时"
+    "|户|亩|人|吨|家|项|件|个|台|辆|次|份|只|头|羽|间|年|月|天|日"
+)
+"""What a rate is reckoned by: 2500元/亩, 4批次/千人."""
+
 _TIMES = {"十": 10, "百": 100, "千": 1000}
 
 
@@ -34,7 +40,10 @@ def _kinds() -> dict[str, str]:
 
 @cache
 def _pattern() -> Pattern[str]:
-    units = "|".join(escape(unit) for unit in sorted(_kinds(), key=lambda unit: (-len(unit), unit)))
+    units = "|".join(
+        escape(row["unit"]) + (f"(?!{row['unless']})" if row["unless"] else "")
+        for row in sorted(rows("units.tsv"), key=lambda row: (-len(row["unit"]), row["unit"]))
+    )
     return regex(
         rf"(?P<percent>百分之{_GAP}(?P<hundredths>{_ONE}))"
         rf"|(?P<denominator>[二两三四五六七八九十]|[{DIGIT}]{{1,2}})分之(?P<numerator>[一二两三四五六七八九十]|[{DIGIT}]{{1,2}})"
@@ -42,7 +51,7 @@ def _pattern() -> Pattern[str]:
         rf"|(?<![{DIGIT}.．{HAN}])(?P<low>{_ONE})(?:{_GAP}[—\-－–~～至到]{{1,2}}{_GAP}(?P<high>{_ONE}))?"
         rf"{_GAP}(?P<scale>[十百千]?(?:万亿|亿|万)|[百千](?=[家项个人户名件])|)(?P<more>[余多])?{_GAP}"
         rf"(?P<measure>个(?=工作日|自然日|日历日|百分点|月|小时|学时|课时|环节|名次|位次|标箱|标准箱|床位|批次)|)"
-        rf"(?P<unit>{units})"
+        rf"(?P<unit>{units})(?P<per>[/／](?:{_PER}))?"
     )
 
 
@@ -77,7 +86,7 @@ def _read(hit: Match[str], offset: int) -> Quantity | None:
         start=offset + hit.start(),
         end=offset + hit.end(),
         values=tuple(value * factor for value in values if value is not None),
-        unit=rest + unit,
+        unit=rest + unit + (hit["per"] or "").replace("／", "/"),
         kind=_kinds()[hit["unit"]],
         han=not any(character.isdecimal() for character in hit["low"]),
         more=bool(hit["more"]),

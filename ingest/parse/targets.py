@@ -21,6 +21,9 @@ from ingest.parse.timefields import find_time_fields
 _NEAR = 60
 """Characters looked at on each side of a number."""
 
+_LIST = 200
+"""Characters before a number among which the list that it totals may stand."""
+
 
 def find_targets(
     text: str, start: int, end: int, *, actions: Sequence[Action] = (), clauses: Sequence[Span] = ()
@@ -38,9 +41,11 @@ def find_targets(
     fixed = _fixed(text, quantities, segments)
     found: list[Target] = []
     previous: Target | None = None
+    passed: Quantity | None = None
     for quantity in quantities:
         setting = _setting(text, quantity, segments, fixed)
-        if excluded(quantity, setting):
+        if excluded(quantity, setting) or _follows(text, passed, quantity, setting):
+            passed = quantity
             continue
         found += _numeric(text, quantity, setting, previous)
         previous = found[-1]
@@ -50,6 +55,12 @@ def find_targets(
             found.append(_aim(text, low, high, kind, segments))
     found.sort(key=lambda target: (target.start, target.end))
     return [replace(target, action=governing(actions, target.start)) for target in found]
+
+
+def _follows(text: str, passed: Quantity | None, quantity: Quantity, setting: Setting) -> bool:
+    """Whether a sum stands in one list with a sum that is no target: 保额分别为770元、1290元."""
+    listed = passed is not None and passed.kind == quantity.kind == "money" and not setting.word
+    return listed and passed is not None and text[passed.end : quantity.start] in _LINKS
 
 
 def _hidden(position: int, regions: Regions, closed: Sequence[Span]) -> bool:
@@ -66,7 +77,10 @@ def _words() -> tuple[Pattern[str], dict[str, tuple[str, bool]]]:
     entries = {row["word"]: (row["comparator"], row["change"] == "yes") for row in rows("target_words.tsv")}
     longest_first = sorted(entries, key=lambda word: (-len(word), word))
     alternatives = "|".join(map(escape, longest_first))
-    return regex(rf"(?P<word>{alternatives})(?:了|约|近|[ \u3000])*$|(?P<loose>至少)[^，,。；;0-9]{{0,8}}$"), entries
+    return regex(
+        rf"(?P<word>{alternatives})(?:了|约|近|[ \u3000])*$|(?P<loose>至少)[^，,。；;0-9]{{0,8}}$"
+        r"|(?P<part>不得?[低少]于|不得?超过)[^，,。；;0-9]{1,24}的$"
+    ), entries
 
 
 @cache
@@ -97,11 +111,12 @@ def _setting(text: str, quantity: Quantity, segments: Segments, fixed: Sequence[
     after = text[quantity.end : min(high, quantity.end + _NEAR)]
     pattern, entries = _words()
     hit = pattern.search(before)
-    word = hit and (hit["word"] or hit["loose"])
+    word = hit and (hit["word"] or hit["loose"] or hit["part"])
     bound = _bound().match(text, quantity.end, high)
     return Setting(
         before=before,
         after=after,
+        lead=text[max(low, quantity.start - _LIST) : quantity.start],
         segment=f"{before}■{after}",
         word=word,
         change=bool(word) and entries[word or ""][1],

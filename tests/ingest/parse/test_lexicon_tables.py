@@ -25,7 +25,8 @@ def test_first_characters(name, row, data):
         ("commitments.tsv", {"word", "commitment", "position", "not_before", "not_after"}),
         ("periods.tsv", {"word", "kind", "where"}),
         ("events.tsv", {"head", "needs_verb"}),
-        ("units.tsv", {"unit", "kind"}),
+        ("units.tsv", {"unit", "kind", "unless"}),
+        ("mention_words.tsv", {"pattern", "use"}),
         ("target_words.tsv", {"word", "comparator", "change"}),
         ("target_exclusions.tsv", {"where", "kinds", "lifted", "pattern", "reason"}),
         ("citation_relations.tsv", {"where", "pattern", "relation"}),
@@ -49,7 +50,7 @@ def test_words_stand_once():
 
 
 def test_exclusions_name_known_kinds():
-    kinds = {row["kind"] for row in rows("units.tsv")} | {"all"}
+    kinds = {row[column] for row in rows("units.tsv") for column in ("kind", "unit")} | {"all"}
     for row in rows("target_exclusions.tsv"):
         assert row["where"] in {"before", "after", "segment"}
         assert row["lifted"] in {"never", "change", "word"}
