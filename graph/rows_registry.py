@@ -47,7 +47,8 @@ def _add_agency(tables: Tables, agency: Agency) -> None:
     tables.node(
         "agency",
         agency.id,
-        caption=caption(agency.short_name or agency.name),
+        # Below the province short names repeat (市人民政府 in every city): only the full one tells whose it is.
+        caption=caption((agency.place_code.endswith("0000") and agency.short_name) or agency.name),
         name=agency.name,
         full_name=agency.full_name,
         short_name=agency.short_name,
