@@ -12,8 +12,10 @@ PORT ?= 8000
 help: ## list the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-setup: .venv/.run-stamp ## create .venv from requirements.lock
-setup-dev: .venv/.dev-stamp
+EXPLORER := $(shell find explorer/src -type f 2>/dev/null) $(wildcard explorer/*.json explorer/*.ts explorer/*.html)
+
+setup: .venv/.run-stamp .venv/.explorer-stamp ## create .venv from requirements.lock, build the explorer
+setup-dev: .venv/.dev-stamp .venv/.explorer-stamp
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "需要 Python 3.11 或更新版本 / Python 3.11 or newer is needed: 安装后重试，或 make PYTHON=/path/to/python3"; exit 1; }
@@ -26,6 +28,10 @@ setup-dev: .venv/.dev-stamp
 
 .venv/.dev-stamp: requirements-dev.lock .venv/.run-stamp
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+.venv/.explorer-stamp: $(EXPLORER) dev/build_explorer.sh | .venv/.run-stamp
+	@dev/build_explorer.sh
 	@touch $@
 
 run: setup ## read the real plan into the embedded graph and serve it on 127.0.0.1:8000
