@@ -13,6 +13,8 @@ _LEAD_WORDS = (
     "|的通知|的意见|的函|通知|意见|方案|文件|办法|规定|措施|规划|决定|条例|要点|文号|字号"
 )
 
+_BEFORE_HEAD = "\n（([〔【"
+
 
 @dataclass(frozen=True, slots=True)
 class DocNumber:
@@ -40,6 +42,12 @@ def _lead() -> Pattern[str]:
     return regex(rf"^.*(?:{_LEAD_WORDS})")
 
 
+@cache
+def _long_lead() -> Pattern[str]:
+    """Where a head opens a line or a bracket, a single 经 or 以 is its own (浙经信〔2025〕8号)."""
+    return regex(rf"^.*(?:{'|'.join(word for word in _LEAD_WORDS.split('|') if len(word) > 1)})")
+
+
 def find_numbers(text: str, start: int, end: int) -> list[DocNumber]:
     """The 文号 in text[start:end]. A head that runs into the sentence before it is cut at its last such word."""
     found: list[DocNumber] = []
@@ -47,7 +55,8 @@ def find_numbers(text: str, start: int, end: int) -> list[DocNumber]:
         return found
     for hit in _pattern().finditer(text, start, end):
         head = hit["head"]
-        lead = _lead().match(head)
+        opens = hit.start() == 0 or text[hit.start() - 1] in _BEFORE_HEAD
+        lead = (_long_lead() if opens else _lead()).match(head)
         cut = lead.end() if lead and lead.end() < len(head) else 0
         name = head[cut:][-12:]
         begin = hit.start("head") + len(head) - len(name)

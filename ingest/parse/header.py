@@ -120,7 +120,7 @@ def _number(text: str, end: int) -> DocNumber | None:
 def _issuer(text: str, title: str, dated: int | None, end: int) -> tuple[str | None, str]:
     titled = issuer_of_title(title)
     signed = signed_bodies(text, dated, 0) if dated is not None and dated < end else []
-    if signed and (not titled or "".join(signed) == titled):
+    if signed and (not titled or "、".join(signed) == titled):
         return "、".join(signed), "signature"
     if titled:
         return titled, "title line"
@@ -158,15 +158,19 @@ def _audience() -> Pattern[str]:
 
 def _addressees(text: str, end: int) -> str | None:
     for _, line in head_lines(text, end):
-        hit = _addressed().match(line)
-        if hit and _audience().search(hit["to"]):
-            return hit["to"].strip()
+        numbers = find_numbers(line, 0, min(len(line), 300))
+        for start in (0, *(number.end for number in numbers[:1])):
+            hit = _addressed().match(line[start:])
+            if hit and _audience().search(hit["to"]) and not hit["to"].endswith("长"):
+                return hit["to"].strip()
     return None
 
 
 @cache
 def _approved() -> Pattern[str]:
-    return regex(r"(?:业经|已经|已|经)(?P<by>[^，,。；;：:《》\n]{2,40}?)(?:研究)?(?:同意|审议通过|批准|审定|通过)")
+    return regex(
+        r"(?:业经|已经|已|经(?!办|济|费|营|销|常))(?P<by>[^，,。；;：:《》\n]{2,40}?)(?:研究)?(?:同意|审议通过|批准|审定|通过)"
+    )
 
 
 def _approval(text: str, end: int) -> str | None:

@@ -9,12 +9,12 @@ from ingest.parse.dates import date_pattern, read_date
 
 @cache
 def _card() -> Pattern[str]:
-    return regex(r"(?:成文|发文|印发|签发|生成)[ \u3000]*(?:日期|时间)[ \u3000]*[:：][ \u3000\n]*")
+    return regex(r"(?:成文|发文|印发|签发)[ \u3000]*(?:日期|时间)[ \u3000]*[:：][ \u3000\n]*")
 
 
 @cache
 def _published() -> Pattern[str]:
-    return regex(r"(?:发布|公开|公布)[ \u3000]*(?:日期|时间)[ \u3000]*[:：][ \u3000\n]*")
+    return regex(r"(?:发布|公开|公布|生成)[ \u3000]*(?:日期|时间)[ \u3000]*[:：][ \u3000\n]*")
 
 
 @cache
@@ -31,6 +31,16 @@ def _signature_before() -> Pattern[str]:
 @cache
 def _signature_after() -> Pattern[str]:
     return regex(r"[ \u3000]*(?:$|[\n（(]|印发|附件|[一-龥]{2,30}(?:年|方案|措施|要点|关于|市|省|区|县))")
+
+
+@cache
+def _glued() -> tuple[Pattern[str], Pattern[str]]:
+    """A signature whose lines were joined: 。甲市人民政府办公厅2033年3月31日2033年甲市工作要点…"""
+    ends = r"年|方案|措施|要点|清单|计划|意见|关于|市|省|区|县"
+    return (
+        regex(r"(?:^|[\n。！；）)])[ \u3000]*[\u4e00-\u9fff（）()]{4,40}$"),
+        regex(rf"[ \u3000]*(?:(?:19|20)\d{{2}}年)?[\u4e00-\u9fff“”《》]{{2,24}}(?:\d{{4}}年|{ends})"),
+    )
 
 
 def find_issue_day(text: str, head_end: int) -> tuple[str, int, int, str] | None:
@@ -72,8 +82,9 @@ def _signed(text: str, low: int, high: int) -> tuple[str, int, int] | None:
         date = read_date(hit, year=None)
         if date is None or date.last is None or date.precision != "day" or date.before:
             continue
-        before = text[max(low, date.start - 12) : date.start]
+        before = text[max(low, date.start - 48) : date.start]
         after = text[date.end : min(high, date.end + 40)]
-        if _signature_before().search(before) and _signature_after().match(after):
+        alone = _signature_after().match(after) or (_glued()[0].search(before) and _glued()[1].match(after))
+        if alone and _signature_before().search(before):
             best = (date.last, date.start, date.end)
     return best

@@ -34,7 +34,9 @@ def _card() -> Pattern[str]:
 @cache
 def _place() -> Pattern[str]:
     unit = r"(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|省|市|州(?![市省])|盟|县|区|旗)"
-    return regex(rf"^(?:中共)?(?![省市县区州])(?P<place>(?:[^\W\d_委府会局厅办部关于印发的]{{1,10}}?{unit}){{1,3}})")
+    return regex(
+        rf"^(?:中共)?(?![省市县区州])(?!中华|中国|国家|全国)(?P<place>(?:[^\W\d_委府会局厅办部关于印发的]{{1,10}}?{unit}){{1,3}})"
+    )
 
 
 def issuer_of_title(title: str) -> str | None:
@@ -42,7 +44,7 @@ def issuer_of_title(title: str) -> str | None:
     hit = _announces().match(title)
     if not hit or not _ends().search(hit["issuer"].strip()):
         return None
-    return hit["issuer"].strip() + (hit["others"] or "")
+    return "、".join(split_joint(hit["issuer"].strip())) + (hit["others"] or "")
 
 
 @cache
@@ -52,25 +54,56 @@ def _seal() -> Pattern[str]:
 
 @cache
 def _broken_name() -> Pattern[str]:
-    return regex(r"[\u4e00-\u9fff]{4,24}")
+    return regex(r"[\u4e00-\u9fff（）()]{4,30}")
+
+
+@cache
+def _level() -> Pattern[str]:
+    return regex(r"[省市县区州盟旗](?![场民政])")
+
+
+def split_joint(names: str) -> list[str]:
+    """The bodies of 甲市财政局甲市商务局, 甲省经信厅 甲省科技厅, 中共甲市委甲市人民政府.
+
+    A name is cut at blanks, and before a place that the first body is named by too, where what stands before is
+    a body.
+    """
+    found: list[str] = []
+    for piece in names.split():
+        place = place_of(piece) or ""
+        at = piece.find(place, len(place) + 1) if place else -1
+        while at > 0:
+            if _ends().search(piece[:at]):
+                found.append(piece[:at])
+                piece = piece[at:]
+                at = 0
+            at = piece.find(place, at + len(place))
+        found.append(piece)
+    return found if all(_ends().search(name) for name in found) else [names]
 
 
 def signed_bodies(text: str, before: int, head_start: int) -> list[str]:
     """The bodies on the lines directly above (or before, on the line of) a date at `before`."""
     lines = head_lines(text[head_start:before], before - head_start)
     bodies: list[str] = []
+    above = ""
     for _, line in reversed(lines[-8:]):
-        body = line.split("。")[-1].strip()
-        body = _seal().sub("", body).strip()
+        above = line
+        last = line.replace("！", "。").split("。")[-1].strip()
+        body = _seal().sub("", last).strip()
         if not 2 <= len(body) <= 40 or not _ends().search(body) or any(mark in body for mark in "，：:；《"):
             break
-        bodies.insert(0, body)
-        if body != line:
+        above = ""
+        bodies[:0] = split_joint(body)
+        if last != line:
             break
-    above = [line for _, line in lines[: len(lines) - len(bodies)]][-1:]
-    if bodies and above and not place_of(bodies[0]) and place_of(above[0]) and _broken_name().fullmatch(above[0]):
-        bodies[0] = above[0] + bodies[0]  # a long name wrapped over two lines
+    if bodies and above and not _placed(bodies[0]) and _placed(above) and _broken_name().fullmatch(above):
+        bodies[0] = above + bodies[0]  # a long name wrapped over two lines
     return bodies
+
+
+def _placed(name: str) -> bool:
+    return bool(place_of(name) or _level().match(name))
 
 
 def issuer_of_card(text: str, end: int) -> str | None:

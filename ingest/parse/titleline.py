@@ -10,12 +10,12 @@ from ingest.parse.lexicon import words
 from ingest.parse.numerals import DIGIT
 
 _LONGEST = 140
-_LINES = 4
+_LINES = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title as printed (`start`, `end`, over up to four lines) and joined (`name`)."""
+    """A title as printed (`start`, `end`, over up to five lines) and joined (`name`)."""
 
     start: int
     end: int
@@ -33,7 +33,7 @@ def _ends() -> Pattern[str]:
 @cache
 def _starts_body() -> Pattern[str]:
     return regex(
-        rf"^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|[{DIGIT}]+[、.．]|附件|抄送|为|根据|按照|现将|经|各)"
+        rf"^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|[{DIGIT}]+[、.．]|附件|抄送|为|根据|按照|现将|经(?!济|信|开|贸|营)|各)"
     )
 
 
@@ -78,7 +78,9 @@ def _at_line(lines: list[tuple[int, str]], at: int) -> tuple[Title | None, int]:
         joined += line
         if len(joined) > _LONGEST or (used == 1 and _starts_body().match(line)):
             break
-        if _ends().search(joined) and len(joined) >= 6 and (complete or not _open(joined)):
+        following = lines[at + used][1] if at + used < len(lines) else ""
+        closed = joined.endswith("》") and not following.startswith("的")  # 印发《…》 alone makes a title, too
+        if _ends().search(joined) and len(joined) >= 6 and (complete or closed or not _open(joined)):
             return Title(lines[at][0], start + len(line), joined), used
     return None, 1
 

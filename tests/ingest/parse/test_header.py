@@ -118,6 +118,76 @@ def test_year_of_a_span_is_not_the_documents_year():
     assert read_header(text).year == 2022
 
 
+def test_signature_glued_to_the_title_behind_it():
+    header = read_header(
+        "中共丙川市委丙川市人民政府关于印发《2033年丙川优化环境任务清单》的通知\n丙发〔2033〕2号\n各县委、人民政府：\n"
+        "各地要按照省委2032年11月5日会议方案抓好落实！中共丙川市委丙川市人民政府2033年1月23日2033年丙川优化环境任务清单为了落实要求，制定本清单。\n"
+        "一、环境\n"
+    )
+    assert (header.issued_on, header.issuer) == ("2033-01-23", "中共丙川市委、丙川市人民政府")
+
+
+def test_the_signature_goes_before_the_page_cards_day_of_making():
+    header = read_header(
+        "发布机构： 生成日期： 2033-07-03\n丙川省数据局关于印发工作方案的通知\n各市数据局：\n现印发给你们。\n"
+        "丙川省数据局\n2033年6月25日\n丙川省工作方案\n一、目标\n"
+    )
+    assert header.issued_on == "2033-06-25"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "issuer"),
+    [
+        (
+            "丙川省制造业发展（数字经济发展）",
+            "领导小组办公室（代章）",
+            "丙川省制造业发展（数字经济发展）领导小组办公室",
+        ),
+        (
+            "省城市品质提升与工程审批",
+            "制度改革部门联席会议办公室",
+            "省城市品质提升与工程审批制度改革部门联席会议办公室",
+        ),
+        ("附件：省级清单", "丙川省数据局", "丙川省数据局"),
+    ],
+)
+def test_issuer_over_two_lines(above, below, issuer):
+    text = (
+        f"关于印发工作方案的通知\n省级有关单位：\n现印发给你们。\n{above}\n{below}\n2033年9月2日\n工作方案\n一、目标\n"
+    )
+    assert read_header(text).issuer == issuer
+
+
+def test_several_issuers_a_long_title_and_a_number_with_jing():
+    header = read_header(
+        "丙川省经济和信息化厅\n丙川省发展和改革委员会\n文件\n丙经信材料〔2033〕298号\n"
+        "丙川省经济和信息化厅丙川省发展和改革\n委员会丙川省科学技术厅丙川省海洋\n经济发展厅关于印发《丙川省加快推动\n"
+        "“智能+材料”融合行动\n计划（2033-2035年）》的通知\n各市经信局：\n现印发给你们。\n"
+        "丙川省经济和信息化厅 丙川省发展和改革委员会\n丙川省科学技术厅 丙川省海洋经济发展厅\n2033年10月27日\n一、目标\n"
+    )
+    assert header.number == "丙经信材料〔2033〕298号"
+    assert header.title.endswith("经济发展厅关于印发《丙川省加快推动“智能+材料”融合行动计划（2033-2035年）》的通知")
+    names = ["经济和信息化厅", "发展和改革委员会", "科学技术厅", "海洋经济发展厅"]
+    assert header.issuer == "、".join(f"丙川省{name}" for name in names)
+
+
+def test_number_and_addressees_on_the_line_of_the_title():
+    header = read_header(
+        "丙川市人民政府关于发展的意见丙政发〔2033〕9号各区县人民政府，有关单位：现提出意见。\n一、目标\n"
+    )
+    assert (header.number, header.addressees) == ("丙政发〔2033〕9号", "各区县人民政府，有关单位")
+
+
+def test_what_only_looks_like_a_header():
+    header = read_header("中华人民共和国登记条例\n市长：甲某\n经办机构窗口通过申请后办理。\n一、目标\n")
+    assert (header.place, header.addressees, header.approval) == (None, None, None)
+
+
+def test_a_notice_that_only_names_what_it_issues():
+    header = read_header("丙川省领导小组办公室印发《若干措施》\n丙办〔2033〕4号\n各市：\n一、目标\n")
+    assert header.title == "丙川省领导小组办公室印发《若干措施》"
+
+
 def test_nothing_said_is_nothing_read():
     header = read_header("")
     assert (header.title, header.number, header.issuer, header.issued_on, header.year) == ("", None, None, None, None)
