@@ -1,6 +1,6 @@
 # Two commands matter: `make run` and `make test`. Nothing is installed outside .venv, and nothing twice.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test check lock bench fuzz soak neo4j clean
+.PHONY: docs help setup setup-dev run test check lock bench fuzz soak neo4j clean
 SHELL := /bin/sh
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
@@ -47,6 +47,9 @@ check: setup-dev ## format, lint, types, import direction, portable Cypher
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m dev.lint.portable_cypher queries
+
+docs: setup-dev ## write docs/reference/ from the program's own declarations
+	$(BIN)/python -m dev.reference
 
 lock: ## write both locks again from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-header -q -o requirements.lock
