@@ -40,8 +40,8 @@ def _cell(value: object) -> str:
 
 def _queries() -> Iterator[str]:
     library = Library.load()
-    yield f"# 查询库 / The query library\n\n{len(library)} questions, one file each in `queries/read/`. Each is served as"
-    yield "`/v1/queries/{id}`, run by `fengong query ID NAME=VALUE…`, and offered as an MCP tool.\n"
+    yield f"# 查询库 / The query library\n\n{len(library)} questions, one file each in `queries/read/`. Each is"
+    yield "served as `/v1/queries/{id}`, run by `fengong query ID NAME=VALUE…`, and offered as an MCP tool.\n"
     for question in library.values():
         yield from _question(question)
 
@@ -92,11 +92,13 @@ def _commands() -> Iterator[str]:
         command = group.get_command(context, name)
         assert command is not None
         yield f"## fengong {name}\n\n{meaning}\n"
-        yield f"```\n{command.get_help(click.Context(command, info_name=f'fengong {name}', max_content_width=100))}\n```\n"
+        asked = click.Context(command, info_name=f"fengong {name}", max_content_width=100)
+        yield f"```\n{command.get_help(asked)}\n```\n"
 
 
 def _endpoints() -> Iterator[str]:
-    yield "# 接口 / Endpoints\n\nAll GET. The whole contract is at `/openapi.json`; `/docs` and `/redoc` work offline.\n"
+    yield "# 接口 / Endpoints\n"
+    yield "All GET. The whole contract is at `/openapi.json`; `/docs` and `/redoc` work offline.\n"
     paths = create_app(ApiSettings(store="embedded:none.kgl")).openapi()["paths"]
     for path, operations in paths.items():
         operation = operations["get"]
@@ -115,7 +117,8 @@ def _endpoints() -> Iterator[str]:
 
 
 def _errors() -> Iterator[str]:
-    yield "# 错误 / Errors\n\nThe API answers `application/problem+json` with the status, the command line exits with the code.\n"
+    yield "# 错误 / Errors\n"
+    yield "The API answers `application/problem+json` with the status, the command line exits with the code.\n"
     yield from _table(
         "code",
         "HTTP",
