@@ -49,6 +49,8 @@ def _one(path: Path, decisions: Path | None) -> Outcome:
 
     try:
         source = read_file(path)
+        for note in source.notes:
+            click.echo(f"{path.name}：{note}", err=True)
         from ingest.extract import extract_source  # after reading: a bad file is refused before spaCy is loaded
 
         return Outcome(path, extract_source(source, decisions=decisions), None)

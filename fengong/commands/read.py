@@ -12,4 +12,7 @@ def command(file: Path) -> None:
     """打印文件的可索引文本：UTF-8、LF 换行，别无其他。所有偏移量都以它为准。"""
     from ingest.read.reader import read_file
 
-    sys.stdout.buffer.write(read_file(file).text.encode())
+    source = read_file(file)
+    sys.stdout.buffer.write(source.text.encode())
+    for note in source.notes:
+        click.echo(f"{file.name}：{note}", err=True)
