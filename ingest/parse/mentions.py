@@ -82,16 +82,23 @@ def _words(use: str) -> Pattern[str]:
     return re.compile(f"(?:{patterns})$" if use == "end" else patterns)
 
 
-def _listed(text: str, at: int, end: int, follow: Pattern[str], left: int) -> list[Span]:
+def _listed(
+    text: str, at: int, end: int, follow: Pattern[str], left: int, failed: set[tuple[int, int]] | None = None
+) -> list[Span]:
     """The names that begin at `at` and run to what must follow, 、 and 和 between them; empty where none does.
 
     Nothing need follow 督促: there the first complete name is taken, and what is joined to it where that is a name.
+    `failed` remembers where no list begins: 部和部和部… can be cut in many ways.
     """
+    failed = set() if failed is None else failed
+    if (at, left) in failed:
+        return []
     for last in _ends(text, at, end):
         joiner = _JOINER.match(text, last, end) if left > 1 else None
-        rest = _listed(text, joiner.end(), end, follow, left - 1) if joiner else []
+        rest = _listed(text, joiner.end(), end, follow, left - 1, failed) if joiner else []
         if rest or follow.match(text, last, end):
             return [(at, last), *rest]
+    failed.add((at, left))
     return []
 
 
