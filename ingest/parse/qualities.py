@@ -15,7 +15,9 @@ def _strive() -> Pattern[str]:
 
 @cache
 def _indicators() -> Pattern[str]:
-    return regex(r"(?:提高|提升|降低|压降|增强)(?P<list>[\u4e00-\u9fff、]{2,40}?率)(?=[，,。；;、和及与]|$)")
+    return regex(
+        r"(?:提高|提升|降低|压降|增强)(?P<list>[\u4e00-\u9fff、]{2,40}?(?<![效频])(?<!容积)率)(?=[，,。；;、和及与]|$)"
+    )
 
 
 def find_qualities(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -129,6 +129,20 @@ def test_aims_without_a_number(text, kind):
     assert (target.kind, target.value, target.unit, target.comparator) == (kind, None, None, None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "提升通关效率",
+        "实施企业倍增计划",
+        "完善与负面清单管理相适应的审批机制",
+        "电子证照与纸质证照同步制发",
+        "提高容积率",
+    ],
+)
+def test_words_of_a_kind_that_are_no_aim(text):
+    assert read(text) == []
+
+
 def test_clauses_and_time_fields_hold_no_target():
     text = "优化流程（省甲厅等5家单位负责）完成时限：30个工作日内"
     assert read(text, clauses=[(4, text.index("）") + 1)]) == []
