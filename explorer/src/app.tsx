@@ -9,7 +9,7 @@ import { useStore } from "./state/store";
 import { server } from "./state/revision";
 import { AgenciesView } from "./views/agencies";
 import { AgencyView } from "./views/agency";
-import { CompareView } from "./views/compare";
+import { CompareView } from "./views/compare/index";
 import { DeadlinesView } from "./views/deadlines";
 import { NetworkView } from "./views/network/index";
 import { OverviewView } from "./views/overview";

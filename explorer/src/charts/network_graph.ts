@@ -2,7 +2,8 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { Body, Metrics, Tie } from "../api/network";
 import { t, word } from "../state/language";
 import { type Drawing, radii, tieId } from "../state/network";
-import { type Box, fit, spread } from "../state/spread";
+import { arrange } from "../state/arrange";
+import { type Box, spread } from "../state/spread";
 import { type Colours, SHAPES } from "./colours";
 import { tip } from "./tip";
 
@@ -47,7 +48,7 @@ export function networkGraph(metrics: Metrics, { bodies, ties, size }: Drawing, 
       type: "graph", layout: "none", preserveAspect: true, roam: true, scaleLimit: { min: 0.6, max: 8 }, ...frame(places, settings),
       categories: [...communities.map((one, index) => ({ name: t("community.name", { number: one }), symbol: shape(index), itemStyle: { color: colours.communities[index % colours.communities.length] } })), { name: "", itemStyle: { color: colours.soft } }],
       label: { show: true, position: "bottom", distance: 2, color: colours.ink, fontSize: 12, formatter: "{b}", textBorderColor: colours.card, textBorderWidth: 3 },
-      labelLayout: { hideOverlap: bodies.length > NAMED },
+      labelLayout: { hideOverlap: bodies.length > 2 * NAMED },
       emphasis: { focus: "adjacency", lineStyle: { opacity: 0.9, color: colours.blue }, label: { fontWeight: "bold" } },
       data: bodies.map((body, index) => {
         const { x, y } = places[index] ?? { x: 0, y: 0 };
@@ -72,7 +73,7 @@ export function networkGraph(metrics: Metrics, { bodies, ties, size }: Drawing, 
 
 /** The server's places, stretched to the frame, with marks and names moved off one another. */
 function placed(metrics: Metrics, bodies: readonly Body[], sizes: readonly number[], { width, height, name }: Settings): Box[] {
-  const points = fit(bodies.map((body): [number, number] => { const [x, y] = metrics.positions[body.id] ?? [0, 0]; return [x, -y]; }), width, height);
+  const points = arrange(bodies, metrics.positions, width, height);
   return spread(points.map(([x, y], index) => {
     const radius = (sizes[index] ?? 0) / 2;
     const body = index < NAMED ? bodies[index] : undefined;

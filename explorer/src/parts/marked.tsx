@@ -29,7 +29,7 @@ export function Marked({ text, offset, facts }: Props) {
           );
         })}
       </p>
-      <div class="told" id={panel} aria-live="polite">
+      <div class={at.length === 0 ? "told idle" : "told"} id={panel} aria-live="polite">
         {at.length === 0 ? <p class="quiet">{t("fact.hint")}</p> : at.map((fact) => <Told key={fact.id} fact={fact} />)}
       </div>
     </div>

@@ -17,7 +17,10 @@ import { ThemePairs } from "./theme_pairs";
 import { OneTheme } from "./one_theme";
 
 const FILTERS = ["document", "theme", "group", "rows"] as const;
-const COLUMNS = 24; // bodies across; more would not be readable
+/** Bodies across: as many as can be read on a screen of this width. */
+function columns(): number {
+  return Math.max(4, Math.min(24, Math.floor((innerWidth - 230) / 34)));
+}
 
 interface Cell {
   theme: Theme;
@@ -67,7 +70,7 @@ function Matrix() {
       {({ themes, cells, total }) => {
         const sums = new Map<string, number>();
         for (const { agency } of cells) sums.set(agency.agency_id, (sums.get(agency.agency_id) ?? 0) + agency.tasks);
-        const bodies = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, COLUMNS).map(([id]) => id);
+        const bodies = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, columns()).map(([id]) => id);
         const names = new Map(cells.map(({ agency }) => [agency.agency_id, name(agency.agency_id, agency.name)]));
         const range = t("range.matrix", { themes: themes.length, allthemes: total, bodies: bodies.length, allbodies: sums.size });
         return (

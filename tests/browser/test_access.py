@@ -1,0 +1,65 @@
+"""Everyone can use it: axe-core finds nothing serious in light, in dark and on a phone; paper, too."""
+
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import OpenPage
+from tests.browser.views import VIEWS, view
+from tests.conftest import ROOT, need
+
+pytestmark = pytest.mark.browser
+AXE = ROOT / "explorer/node_modules/axe-core/axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+SCREENS: dict[str, dict[str, Any]] = {
+    "light": {"viewport": {"width": 1280, "height": 900}},
+    "dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
+    "phone": {"viewport": {"width": 390, "height": 844}},
+}
+PAGES = VIEWS | {"task": view("task", id="430000-2021-1458c594.3"), "english": view("network", lang="en")}
+
+
+def findings(page: Page) -> list[str]:
+    """What axe-core calls serious or critical."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
+    return [
+        f"{one['id']}: {node['target']} {node['failureSummary']}"
+        for one in found["violations"]
+        if one["impact"] in ("serious", "critical")
+        for node in one["nodes"][:3]
+    ]
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_axe_finds_nothing_serious(
+    open_page: OpenPage, chromium: Browser, screen: Literal["light", "dark", "phone"]
+) -> None:
+    need("browser", "" if AXE.is_file() else "axe-core is not installed: npm ci in explorer/")
+    context = chromium.new_context(**SCREENS[screen])
+    found = {name: findings(open_page(path, fresh=context)) for name, path in PAGES.items()}
+    context.close()
+    assert {name: list_ for name, list_ in found.items() if list_} == {}
+
+
+def test_a_phone_reads_tables_without_scrolling_sideways(open_page: OpenPage, chromium: Browser) -> None:
+    context = chromium.new_context(**SCREENS["phone"])
+    for path in (
+        view("tasks"),
+        view("agencies", table="workload"),
+        view("quality"),
+        view("task", id="430000-2021-1458c594.3"),
+    ):
+        page = open_page(path, fresh=context)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert page.locator("table.cards").first.evaluate("one => one.scrollWidth <= innerWidth")
+    context.close()
+
+
+def test_paper_carries_the_content_alone(open_page: OpenPage) -> None:
+    page = open_page(view("pair", a="430000:market-regulation", b="430000:development-reform"))
+    page.emulate_media(media="print")
+    assert page.locator("blockquote").first.is_visible()
+    for hidden in (".top", ".behind"):
+        assert not page.locator(hidden).first.is_visible()
