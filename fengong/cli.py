@@ -14,6 +14,7 @@ COMMANDS = {
     "export": "导出图 / export the graph (jsonl and other formats)",
     "network": "共同列名网络的度量 / measures of the network of co-assignment",
     "compare": "两份方案逐项对照：照录、收窄、独有、未承接 / lay a plan beside its parent or predecessor",
+    "align": "对照图中的文件并存入图，建议与裁定上级文件 / align documents of the graph; suggest and decide parents",
     "browser-kit": "生成 Neo4j Browser 的样式、导览与收藏查询 / write style, guide and saved queries for Neo4j Browser",
     "mcp": "以 MCP 工具提供查询库 / the library's questions as MCP tools",
     "review": "逐条裁定未登记的机构名 / decide on names that resolved to nothing",

@@ -10,7 +10,7 @@ from graph.loader import Loader
 from graph.migrations import migrate
 from graph.records import Document
 from graph.store.base import Store
-from graph.summary import Flag, LoadSummary, Outcome, Progress, flags
+from graph.summary import Flag, LoadSummary, Outcome, Progress, flags, stale_flags
 
 _PUBLISH_EVERY = 50
 
@@ -42,6 +42,7 @@ def load_documents(
             else:
                 sources[document.id] = document.source
                 outcome = _load(loader, document)
+                summary.flagged.extend(stale_flags(document, loader.stale))
                 summary.flagged.extend(flags(document))
             summary.add(outcome)
             loader.publish(at_least=_PUBLISH_EVERY)

@@ -6,7 +6,9 @@ its key: look-ups, MERGE and constraints go through it (`:Actor {id}`); further 
 
 `own` facts belong to one document and are replaced with it. `shared` ones (bodies, themes, deadlines,
 places, targets) are held by every document that names them; `documents` counts the holders, and
-the last holder takes them along. Absent means "not stated"; no property is an empty string or list.
+the last holder takes them along. `pairwise` relationships lay two documents beside each other; a
+comparison goes when either is read anew, a curator's decision stays. Absent means "not stated"; no
+property is an empty string or list.
 """
 
 from dataclasses import dataclass
@@ -54,7 +56,11 @@ class NodeKind:
 
 @dataclass(frozen=True, slots=True)
 class RelationshipKind:
-    """A kind of relationship between two key labels. `name` is its table and file name."""
+    """A kind of relationship between two key labels. `name` is its table and file name.
+
+    A `pairwise` one says something of two documents beside each other and is a fact of neither; `marker`
+    is a property by which it is told from another kind of the same type and ends.
+    """
 
     name: str
     type: str
@@ -63,6 +69,8 @@ class RelationshipKind:
     meaning: str
     properties: tuple[Property, ...] = ()
     shared: bool = False
+    pairwise: bool = False
+    marker: str = ""
 
 
 _TITLE = Property("title", "标题")
@@ -177,6 +185,7 @@ _ROLE = (
     Property("rule", "解读规则编号"),
     Property("resolution", "名称如何对应到机构：registry alias defined pattern correction new"),
 )
+_PAIR_PRINT = Property("fingerprint", "此项内容的指纹，计入图谱版本")
 _CITATION = (Property("relation", "引用关系：basis implement issue revise clean_up cite"), *_EVIDENCE)
 
 RELATIONSHIPS: tuple[RelationshipKind, ...] = (
@@ -219,6 +228,26 @@ RELATIONSHIPS: tuple[RelationshipKind, ...] = (
         Property("led_by_b", "终点牵头而起点不牵头的任务数", "integer"),
         Property("co_led", "双方同为牵头的任务数", "integer"), Property("documents", "所涉文件数", "integer"),
     )),
+    RelationshipKind("aligns_with", "ALIGNS_WITH", "Task", "Task", "承接：由下级或较新的任务指向对方", (
+        Property("kind", "关系：copied 照搬 | narrowed 收窄 | extended 增补 | related 相关"),
+        Property("score", "两者相关的程度，0–1", "float"),
+        Property("share", "起点任务正文中逐字相同的比例，0–1", "float"),
+        Property("parent_share", "终点任务正文中逐字相同的比例，0–1", "float"),
+        Property("child_starts", "起点文件中各段相同文字的起始位置", "integer[]"),
+        Property("child_ends", "其结束位置（不含）", "integer[]"), Property("child_quotes", "其原文", "string[]"),
+        Property("parent_starts", "终点文件中各段相同文字的起始位置", "integer[]"),
+        Property("parent_ends", "其结束位置（不含）", "integer[]"), Property("parent_quotes", "其原文", "string[]"),
+    ), pairwise=True),
+    RelationshipKind("compared_with", "COMPARED_WITH", "Document", "Document", "两份文件已逐项对照", (
+        *(Property(name, f"{word}的对数", "integer") for name, word in (
+            ("copied", "照搬"), ("narrowed", "收窄"), ("extended", "增补"), ("related", "相关"))),
+        Property("own", "只在起点文件的条目数", "integer"), Property("dropped", "只在终点文件的条目数", "integer"),
+        _PAIR_PRINT,
+    ), pairwise=True),
+    RelationshipKind("decided_parent", "IMPLEMENTS", "Document", "Document", "经人工裁定的上级文件", (
+        Property("decided_by", "裁定人"), Property("decided_on", "裁定日期（ISO）"), Property("why", "理由"),
+        Property("basis", "依据"), _PAIR_PRINT,
+    ), pairwise=True, marker="fingerprint"),
 )  # fmt: skip
 
 
@@ -232,6 +261,14 @@ def node_kind(name: str) -> NodeKind:
 def relationship_kind(name: str) -> RelationshipKind:
     """The kind of relationship with this table name. Raises KeyError."""
     return {kind.name: kind for kind in RELATIONSHIPS}[name]
+
+
+@cache
+def rival_marker(kind: RelationshipKind) -> str:
+    """The property that tells another kind of the same type and ends from this one; "" where there is none."""
+    ends = (kind.start, kind.type, kind.end)
+    rivals = [other for other in RELATIONSHIPS if other is not kind and (other.start, other.type, other.end) == ends]
+    return next((other.marker for other in rivals if other.marker), "")
 
 
 @cache

@@ -1,9 +1,10 @@
 """What a load did: counts, and what a person should look at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from graph.pairs import StoredPair
 from graph.records import Document
 
 Outcome = Literal["created", "replaced", "unchanged", "removed", "skipped"]
@@ -53,6 +54,15 @@ def flags(document: Document) -> Iterator[Flag]:
     """What a person should look at in a document."""
     for reason in _reasons(document):
         yield Flag(document.id, document.source, reason)
+
+
+def stale_flags(document: Document, stale: Iterable[StoredPair]) -> Iterator[Flag]:
+    """The comparisons that went because this document was read anew."""
+    for pair in stale:
+        if pair.relation == "COMPARED_WITH":
+            gone = f"与 {pair.parent if pair.child == document.id else pair.child} 的对照已失效"
+            remedy = f"；请运行 fengong align {pair.child} {pair.parent}" if document.is_plan else ""
+            yield Flag(document.id, document.source, gone + remedy)
 
 
 def _reasons(document: Document) -> Iterator[str]:

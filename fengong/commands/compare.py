@@ -10,6 +10,7 @@ from fengong.exports.output import opened, output_option
 from fengong.options import load_settings
 from fengong.output import chosen_format, print_rows
 from fengong.pipeline import extract_files
+from fengong.versions import VERSION_COLUMNS, version_rows
 
 if TYPE_CHECKING:
     from graph.align.records import Alignment
@@ -31,10 +32,13 @@ COLUMNS = (
 @click.option(
     "--format", "form", type=click.Choice(["table", "jsonl", "html", "xlsx"]), help="终端上默认表格，否则 jsonl"
 )
+@click.option("--versions", is_flag=True, help="按新旧两版对照：沿用、改动、新增、取消，机构的进出，新的共同列名")
 @click.option("--decisions", type=click.Path(path_type=Path, dir_okay=False), help="人工裁定文件（FENGONG_DECISIONS）")
 @output_option
-def command(child: Path, parent: Path, form: str | None, decisions: Path | None, output: Path | None) -> None:
-    """把方案 CHILD 与上级文件或上一年的 PARENT 逐项对照，不需要图。
+def command(
+    child: Path, parent: Path, form: str | None, versions: bool, decisions: Path | None, output: Path | None
+) -> None:
+    """把方案 CHILD 与上级文件或上一年的 PARENT 逐项对照，不需要图。加 --versions 时 CHILD 是新版，PARENT 是旧版。
 
     jsonl 每行是一对相关的任务，偏移量以 fengong read 打印的文本为准；html 与 xlsx 是左右两栏的对照稿。
     """
@@ -43,8 +47,14 @@ def command(child: Path, parent: Path, form: str | None, decisions: Path | None,
     from graph.align.report import html_report
     from graph.align.workbook import workbook_bytes
 
-    alignment = align(*_documents(child, parent, decisions))
+    documents = _documents(child, parent, decisions)
     form = chosen_format(form)
+    if versions:
+        if form not in ("table", "jsonl"):
+            raise click.UsageError("--versions 的格式是 table 或 jsonl")
+        print_rows(version_rows(*documents), VERSION_COLUMNS, form, title=f"{child.name} 较 {parent.name} 的变化")
+        return
+    alignment = align(*documents)
     if form == "table":
         print_rows(_rows(alignment), COLUMNS, form, title=f"{child.name} 对照 {parent.name}")
         return

@@ -1,6 +1,7 @@
-"""Check a graph against itself: every quote, every count, every document's facts, the revision."""
+"""Check a graph against itself: every quote, every count, every comparison, every document's facts, the revision."""
 
 from graph.store.base import Snapshot
+from graph.verify.alignments import check_alignments
 from graph.verify.documents import check_documents
 from graph.verify.finding import Finding
 from graph.verify.holders import check_holders
@@ -16,5 +17,6 @@ def verify(snapshot: Snapshot) -> list[Finding]:
         *check_quotes(snapshot),
         *check_holders(snapshot),
         *check_pairs(snapshot),
+        *check_alignments(snapshot),
         *check_documents(snapshot),
     ]

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from graph import ids, schema
 from graph.dump import read_links, read_nodes
+from graph.pairs import read_pairs
 from graph.revision import DocumentsHash
 from graph.store.base import Snapshot
 from graph.tables import Row, Tables
@@ -26,6 +27,7 @@ def check_documents(snapshot: Snapshot) -> Iterator[Finding]:
         if tables.fingerprint_with(props) != fingerprint:
             yield Finding("facts", row["id"], "事实与入库时不同：请重新读入这份文件")
     yield from own.rest()
+    known.extend((pair.key, pair.fingerprint) for pair in read_pairs(snapshot))
     yield from _check_revision(snapshot, known)
 
 
@@ -78,7 +80,7 @@ class _Own:
         self._links = {
             link.name: _Groups(read_links(snapshot, link), "start_id")
             for link in schema.RELATIONSHIPS
-            if not link.shared and link.name != "co_assigned"
+            if not link.shared and not link.pairwise and link.name != "co_assigned"
         }
 
     def add(self, tables: Tables, document: str) -> Iterator[Finding]:

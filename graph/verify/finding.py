@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Check = Literal["quote", "holders", "pairs", "facts", "revision"]
+Check = Literal["quote", "holders", "pairs", "facts", "revision", "alignments"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,13 @@ Each entry has `decision`, `who`, `when` (ISO date), `why`, `evidence`, and what
 - same: `agency`, `into`: one body under two ids; the first keeps resolving to the second
 - new_agency: `agency` (the id), `name`, `short_name`, `full_name`, `kind`, `line`, optionally `aliases`
 - ignore: `name`, `place` as above: nothing to review
+- implements: `document`, `parent` (ids of documents): the first carries out the second;
+  not_implements takes it back, or refuses a suggestion (`fengong align` applies both)
 
 The whole file is checked before anything is applied.
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -21,6 +24,7 @@ from typing import Any
 import yaml
 
 from graph.errors import FengongError
+from graph.schema import DOCUMENT_ID
 from ingest.resolve.divisions import divisions
 
 NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -30,6 +34,8 @@ NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "same": (("agency", "into"),),
     "new_agency": (("agency", "name", "short_name", "full_name", "kind", "line"),),
     "ignore": (("name",),),
+    "implements": (("document", "parent"),),
+    "not_implements": (("document", "parent"),),
 }
 OPTIONAL = {"place", "aliases"}
 SIGNED = ("who", "when", "why", "evidence")
@@ -58,6 +64,8 @@ class Decision:
     def subject(self) -> tuple[str, ...]:
         """What is decided on: two decisions on one subject are a change of mind."""
         get = self.values.get
+        if "document" in self.values:
+            return ("documents", get("document", ""), get("parent", ""))
         if self.kind == "new_agency":
             return ("agency", get("agency", ""))
         if self.kind == "same" or "other" in self.values:
@@ -67,13 +75,14 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """What holds after all entries: the last word on each name, on each pair of ids, and the bodies added."""
+    """What holds after all entries: the last word on each name and pair of ids, the bodies added, the parents."""
 
     entries: tuple[Decision, ...] = ()
     by_name: dict[tuple[str, str], Decision] = field(default_factory=dict)
     refused: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
     merged: dict[str, str] = field(default_factory=dict)
     added: dict[str, Decision] = field(default_factory=dict)
+    parents: dict[tuple[str, str], Decision] = field(default_factory=dict)
 
     def on_name(self, name: str, place: str | None) -> Decision | None:
         """The last word on a name in documents of a place: one made for the place before one made for everywhere."""
@@ -134,6 +143,7 @@ def _decision(node: Any, file: str) -> Decision:
         wanted = " 或 ".join("+".join(needed) for needed in NEEDS[kind])
         raise DecisionsDamaged(f"{kind} 的字段不对：{' '.join(sorted(fields))}", where=where, remedy=f"应有 {wanted}")
     _check_values(values, where)
+    _check_documents(values, where)
     return Decision(kind, values, line)
 
 
@@ -148,6 +158,13 @@ def _check_values(values: dict[str, str], where: str) -> None:
         place, _, key = values.get(name, "000000:x").partition(":")
         if divisions().get(place) is None or not key or not key.isascii() or set(key) & set("/?# "):
             raise DecisionsDamaged(f"{name} 不是机构编号：{values[name]}", where=where, remedy="写作 430000:finance")
+
+
+def _check_documents(values: dict[str, str], where: str) -> None:
+    for name in ("document", "parent"):
+        if name in values and not re.fullmatch(DOCUMENT_ID, values[name]):
+            remedy = "写作 430000-2021-1458c594，见 fengong query documents"
+            raise DecisionsDamaged(f"{name} 不是文件编号：{values[name]}", where=where, remedy=remedy)
 
 
 def _apply(entries: list[Decision], file: str) -> Decisions:
@@ -179,6 +196,7 @@ def _apply(entries: list[Decision], file: str) -> Decisions:
         refused=refused,
         merged=merged,
         added={s[1]: e for s, e in latest.items() if s[0] == "agency"},
+        parents={(s[1], s[2]): e for s, e in latest.items() if s[0] == "documents" and e.kind == "implements"},
     )
 
 

@@ -1,6 +1,7 @@
 // 文件所依据或落实的文件: every one that starts at these nodes
 UNWIND $ids AS id
 MATCH (a:Document {id: id})-[r:IMPLEMENTS]->(b:Document)
+WHERE r.fingerprint IS NULL
 RETURN a.id AS start_id, b.id AS end_id, {
   relation: r.relation, span_start: r.span_start, span_end: r.span_end, quote: r.quote
 } AS props

@@ -21,7 +21,7 @@
 //   MATCH p = (n)-[:CITES|IMPLEMENTS]->(d:Document)
 //   RETURN p ORDER BY d.id, n.id LIMIT 150
 MATCH (n)-[r:CITES|IMPLEMENTS]->(d:Document)
-WHERE $relation IS NULL OR r.relation = $relation
+WHERE r.relation IS NOT NULL AND ($relation IS NULL OR r.relation = $relation)
 WITH n, r, d
 WHERE (n:Task OR n:Document) AND ($document IS NULL OR n.id = $document OR n.document_id = $document)
 WITH d, r.relation AS relation, count(r) AS citations, count(DISTINCT CASE WHEN n:Task THEN n.id END) AS tasks

@@ -10,7 +10,9 @@ def test_generated_files_agree_with_the_schema() -> None:
 
 
 def test_no_generated_file_is_left_over() -> None:
-    by_hand = {"write/drop_co_assigned.cypher"}
+    by_hand = {
+        f"write/drop_{name}.cypher" for name in ("co_assigned", "aligns_with", "compared_with", "decided_parent")
+    }
     there = {f"{folder}/{name}.cypher" for folder in ("write", "dump") for name in statements.texts(folder)}
     assert there - by_hand == set(files())
 

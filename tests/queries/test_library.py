@@ -19,8 +19,13 @@ from graph.schema import NODES, RELATIONSHIPS
 from tests.queries.conftest import Ask
 
 QUESTIONS = list(Library.load().values())
-# The plan has no supporters, and the registry knows all its bodies: none is the answer.
-EMPTY_ON_THE_PLAN = {"who_supports_whom", "unregistered_agencies"}
+# The plan has no supporters, and the registry knows all its bodies: none is the answer. It stands alone, too:
+# questions about comparisons are asked of two plans in tests/graph/align/test_questions.py.
+COMPARISONS = {
+    *("aligned_tasks", "own_tasks", "dropped_tasks", "roles_travelled", "comparisons"),
+    *("suggested_parents", "worth_fetching"),
+}
+EMPTY_ON_THE_PLAN = {"who_supports_whom", "unregistered_agencies", *COMPARISONS}
 TYPES = {
     "string": str,
     "date": str,
