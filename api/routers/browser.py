@@ -12,6 +12,7 @@ _TYPES = {
     ".grass": "text/plain; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".adoc": "text/plain; charset=utf-8",
+    ".zip": "application/zip",
 }
 
 

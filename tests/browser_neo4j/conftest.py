@@ -1,0 +1,114 @@
+"""The Hunan plan in a real Neo4j, and for the browser tests the API and Chromium beside it."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, sync_playwright
+
+from dev.neo4j.release import LTS
+from dev.neo4j.server import Neo4jServer
+from graph.browser_kit.server import settings
+from graph.load import load_documents
+from graph.records import Document
+from graph.store.open import open_store
+from tests.conftest import ROOT, need
+
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "chrome")
+_READY_S = 60
+
+
+@pytest.fixture(scope="session")
+def hunan() -> Document:
+    """The plan that the examples of the questions speak of."""
+    from ingest.extract import extract_source
+    from ingest.read.reader import read_file
+
+    return extract_source(read_file(ROOT / "data/plans/hunan-2021.txt"))
+
+
+@pytest.fixture(scope="session")
+def load(hunan: Document) -> Callable[..., None]:
+    """Write the plan, and other documents where given, into a store."""
+
+    def write(uri: str, *more: Document) -> None:
+        with closing(open_store(uri, write=True)) as store:
+            load_documents(store, (hunan, *more), rules="1", registry="a")
+
+    return write
+
+
+@dataclass(frozen=True)
+class Served:
+    """A Neo4j with its Browser, and the API that serves the kit."""
+
+    neo4j: Neo4jServer
+    api: str
+
+
+@pytest.fixture(scope="session")
+def served(load: Callable[..., None], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A 5.26 server told about the kit as neo4j.conf tells it, the plan in it, and `fengong serve` on it."""
+    need("neo4j", LTS.missing)
+    port = _free_port()
+    api = f"http://127.0.0.1:{port}"
+    server = Neo4jServer(LTS, tmp_path_factory.mktemp("neo4j-browser"), settings=settings(api)).start()
+    start = "from fengong.cli import main; main()"
+    command = [sys.executable, "-c", start, "serve", "--store", server.uri, "--port", str(port)]
+    try:
+        load(server.uri)
+        log = (server.home / "api.log").open("wb")
+        process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, cwd=ROOT)
+        try:
+            _wait_for(f"{api}/readyz", server.home / "api.log")
+            yield Served(server, api)
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.wait(timeout=30)
+            log.close()
+    finally:
+        server.stop()
+
+
+@pytest.fixture
+def page() -> Iterator[Page]:
+    """A page of a fresh headless Chromium that fetches nothing from outside."""
+    found = os.environ.get("FENGONG_CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM)), None)
+    need("browser", "" if found else "Chromium is not installed")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=found, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        )
+        opened = chromium.new_page(viewport={"width": 1680, "height": 1000}, locale="zh-CN")
+        opened.route(lambda address: "127.0.0.1" not in address, lambda route: route.abort())
+        yield opened
+        chromium.close()
+
+
+def _wait_for(address: str, log: Path) -> None:
+    deadline = time.monotonic() + _READY_S
+    while True:
+        try:
+            with urllib.request.urlopen(address, timeout=5):
+                return
+        except urllib.error.URLError:
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"{address} does not answer:\n{log.read_text()[-2000:]}") from None
+            time.sleep(0.2)
+
+
+def _free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
