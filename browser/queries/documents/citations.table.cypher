@@ -3,7 +3,7 @@
 // document（只看这份文件）= null
 // relation（引用关系）= null
 MATCH (n)-[r:CITES|IMPLEMENTS]->(d:Document)
-WHERE null IS NULL OR r.relation = null
+WHERE r.relation IS NOT NULL AND (null IS NULL OR r.relation = null)
 WITH n, r, d
 WHERE (n:Task OR n:Document) AND (null IS NULL OR n.id = null OR n.document_id = null)
 WITH d, r.relation AS relation, count(r) AS citations, count(DISTINCT CASE WHEN n:Task THEN n.id END) AS tasks

@@ -23,13 +23,13 @@ RETURN t.id AS task_id, t.ordinal AS ordinal,
          kind: x.kind, date: x.date, precision: x.precision, action: u.action, owner: u.owner, asserted: u.asserted,
          ambiguous: u.ambiguous, flags: coalesce(u.flags, []), span_start: u.span_start, span_end: u.span_end,
          rule: u.rule}] AS deadlines,
-       [(t)-[h:HAS_TARGET]->(x:Target) | {
-         kind: x.kind, comparator: x.comparator, value: x.value, unit: x.unit, what: x.what, action: h.action,
-         span_start: h.span_start, span_end: h.span_end}] AS targets,
-       [(t)-[v:ADVANCES]->(x:Theme) | {
-         theme_id: x.id, name: x.name, group: x.group, span_start: v.span_start, span_end: v.span_end}] AS themes,
-       [(t)-[c:CITES]->(x:Document) | {
-         title: x.title, number: x.number, relation: c.relation, span_start: c.span_start,
+       [(t)-[m:HAS_TARGET]->(x:Target) | {
+         kind: x.kind, comparator: x.comparator, value: x.value, unit: x.unit, what: x.what, action: m.action,
+         span_start: m.span_start, span_end: m.span_end}] AS targets,
+       [(t)-[v:ADVANCES]->(h:Theme) | {
+         theme_id: h.id, name: h.name, group: h.group, span_start: v.span_start, span_end: v.span_end}] AS themes,
+       [(t)-[c:CITES]->(d:Document) | {
+         title: d.title, number: d.number, relation: c.relation, span_start: c.span_start,
          span_end: c.span_end}] AS citations
 ORDER BY ordinal, task_id
 LIMIT 500
