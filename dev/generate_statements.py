@@ -17,7 +17,7 @@ from graph.schema import NodeKind, RelationshipKind  # noqa: E402
 
 def files() -> dict[str, str]:
     """Every generated file's path below `queries/` and its content."""
-    return {f"{path}.cypher": text + "\n" for path, text in (*_nodes(), *_links(), *_removals(), *_counts())}
+    return {f"{path}.cypher": text + "\n" for path, text in (*_nodes(), *_links(), *_holds(), *_removals(), *_counts())}
 
 
 def _nodes() -> Iterator[tuple[str, str]]:
@@ -32,6 +32,24 @@ def _links() -> Iterator[tuple[str, str]]:
         yield f"dump/link_{kind.name}", _dump_link(kind)
 
 
+def _holds() -> Iterator[tuple[str, str]]:
+    for label in dict.fromkeys(kind.key_label for kind in schema.NODES if kind.shared):
+        yield (
+            f"write/hold_{label.lower()}",
+            f"// One document more holds these nodes, which say what it says.\n"
+            f"UNWIND $ids AS id\nMATCH (n:{label} {{id: id}})\nSET n.documents = n.documents + 1",
+        )
+    for kind in schema.RELATIONSHIPS:
+        if kind.shared:
+            yield (
+                f"write/hold_{kind.name}",
+                f"// One document more holds these relationships, which say what it says.\n"
+                f"UNWIND $rows AS row\n"
+                f"MATCH (a:{kind.start} {{id: row.start_id}})-[r:{kind.type}]->(b)\n"
+                f"WHERE b.id = row.end_id AND r.key = row.key\nSET r.documents = r.documents + 1",
+            )
+
+
 def _counts() -> Iterator[tuple[str, str]]:
     for label in schema.key_labels():
         yield (
@@ -44,13 +62,15 @@ def _counts() -> Iterator[tuple[str, str]]:
 
 
 def _removals() -> Iterator[tuple[str, str]]:
-    own = [kind for kind in schema.RELATIONSHIPS if not kind.shared and kind.name != "co_assigned"]
+    own = [k for k in schema.RELATIONSHIPS if not k.shared and not k.pairwise and k.name != "co_assigned"]
     for label in dict.fromkeys(kind.start for kind in own):
         types = "|".join(dict.fromkeys(kind.type for kind in own if kind.start == label))
+        markers = dict.fromkeys(filter(None, (schema.rival_marker(kind) for kind in own if kind.start == label)))
+        kept = "".join(f"WHERE r.{marker} IS NULL\n" for marker in markers)
         yield (
             f"write/unlink_{label.lower()}",
             f"// Take away the facts that these nodes state; other people's relationships stay.\n"
-            f"UNWIND $ids AS id\nMATCH (n:{label} {{id: id}})-[r:{types}]->()\nDELETE r",
+            f"UNWIND $ids AS id\nMATCH (n:{label} {{id: id}})-[r:{types}]->()\n{kept}DELETE r",
         )
     for label in dict.fromkeys(k.key_label for k in schema.NODES if not k.shared and k.name not in ("meta", "change")):
         yield (
@@ -71,8 +91,8 @@ def _removals() -> Iterator[tuple[str, str]]:
                 f"write/release_{kind.name}",
                 f"// One document less holds these relationships; the last holder takes them along.\n"
                 f"UNWIND $rows AS row\n"
-                f"MATCH (a:{kind.start} {{id: row.start_id}})-[r:{kind.type}]->(b:{kind.end} {{id: row.end_id}})\n"
-                f"WHERE r.key = row.key\nSET r.documents = r.documents - 1\n"
+                f"MATCH (a:{kind.start} {{id: row.start_id}})-[r:{kind.type}]->(b)\n"
+                f"WHERE b.id = row.end_id AND r.key = row.key\nSET r.documents = r.documents - 1\n"
                 f"WITH r WHERE r.documents <= 0\nDELETE r",
             )
 
@@ -113,9 +133,11 @@ def _dump_node(kind: NodeKind) -> str:
 
 
 def _dump_link(kind: RelationshipKind) -> str:
+    rival = schema.rival_marker(kind)
+    told = f"WHERE r.{kind.marker} IS NOT NULL\n" if kind.marker else f"WHERE r.{rival} IS NULL\n" if rival else ""
     return (
         f"// {kind.meaning}: every one that starts at these nodes\n"
-        f"UNWIND $ids AS id\nMATCH (a:{kind.start} {{id: id}})-[r:{kind.type}]->(b:{kind.end})\n"
+        f"UNWIND $ids AS id\nMATCH (a:{kind.start} {{id: id}})-[r:{kind.type}]->(b:{kind.end})\n{told}"
         f"RETURN a.id AS start_id, b.id AS end_id, {_map('r', kind)} AS props"
     )
 

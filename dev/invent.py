@@ -76,7 +76,7 @@ def group(name: str, *, task: str | None = None) -> Group:
 
 def theme(name: str, kind: str) -> Theme:
     """A theme of an invented registry."""
-    return Theme(id=ids.theme_id(name), name=name, group=kind, aliases=())
+    return Theme(id=ids.theme_id(name), name=name, group=kind, aliases=(f"{name}改革",))
 
 
 @dataclass
@@ -179,7 +179,7 @@ class Invention:
                 owner=owner,  # type: ignore[arg-type]
                 asserted=True,
                 ambiguous=False,
-                flags=(),
+                flags=("own_year",) if date else (),
                 rule="D1",
             )
         )

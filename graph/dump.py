@@ -6,13 +6,15 @@ with the same dump as result.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from graph import schema
+from graph.batches import batches
 from graph.errors import InconsistentRecord, StoreDamaged
+from graph.holders import stored_row, write_shared
 from graph.migrations import migrate, require_known
-from graph.replace import batches, shared_link_row, shared_node_row
 from graph.schema import NodeKind, RelationshipKind
 from graph.statements import statement
 from graph.store.base import Snapshot, Statement, Store
@@ -133,15 +135,16 @@ def _add(tables: Tables, entry: dict[str, Any]) -> None:
 
 
 def _statements(tables: Tables) -> Iterator[Statement]:
+    shared: dict[str, list[Row]] = defaultdict(list)
+    for _, table, row in tables.shared():
+        shared[table].append(stored_row(row))
     for node in schema.NODES:
-        rows = tables.nodes(node.name)
-        if node.shared:
-            rows = [shared_node_row(row, more=row["documents"]) for row in rows]
-        yield from batches(f"node_{node.name}", rows)
+        if not node.shared:
+            yield from batches(f"node_{node.name}", tables.nodes(node.name))
+    yield from write_shared(shared)
     for link in schema.RELATIONSHIPS:
-        rows = tables.links(link.name)
-        if link.shared:
-            rows = [shared_link_row(row, more=row["props"]["documents"]) for row in rows]
-        elif link.name == "co_assigned":
-            rows = [{"start_id": row["start_id"], "end_id": row["end_id"], **row["props"]} for row in rows]
-        yield from batches(f"link_{link.name}", rows)
+        if link.name == "co_assigned":
+            pairs = [{**row, **row["props"]} for row in tables.links(link.name)]
+            yield from batches("link_co_assigned", pairs)
+        elif not link.shared:
+            yield from batches(f"link_{link.name}", tables.links(link.name))

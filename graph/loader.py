@@ -1,8 +1,12 @@
 """Put one document after another into a store, each in a transaction that is all or nothing."""
 
+from collections.abc import Iterable
+
 from graph import ids, schema
 from graph.errors import StoreChanged
 from graph.facts import OldFacts, read_facts
+from graph.holders import Holders
+from graph.pairs import StoredPair, drop_statements, read_pairs, stale_pairs
 from graph.records import Document
 from graph.replace import replace_statements
 from graph.revision import DocumentsHash
@@ -12,7 +16,14 @@ from graph.store.base import Statement, Store
 from graph.summary import Outcome
 from graph.tables import Tables
 
-_WORDS = {"created": "新增", "replaced": "更新", "removed": "移除"}
+_WORDS = {
+    "created": "新增",
+    "replaced": "更新",
+    "removed": "移除",
+    "compared": "对照",
+    "decided": "裁定",
+    "undecided": "撤销裁定",
+}
 _ATTEMPTS = 5
 _EVERY_ROW = 10_000_000
 
@@ -29,6 +40,8 @@ class Loader:
         self._rules = rules
         self._registry = registry
         self._unpublished = 0
+        self._holders = Holders()
+        self.stale: tuple[StoredPair, ...] = ()
         self._read_state()
 
     def _read_state(self) -> None:
@@ -37,19 +50,54 @@ class Loader:
         with self._store.snapshot() as snapshot:
             rows = snapshot.read(documents, timeout_s=120.0, row_limit=_EVERY_ROW)
             meta = snapshot.read(statement("maintain", "meta", id=schema.META_ID))[0]
+            self._pairs = {pair.key: pair for pair in read_pairs(snapshot)}
+        self._holders.forget()
         self._fingerprints: dict[str, str] = {row["id"]: row["fingerprint"] for row in rows}
-        self._hash = DocumentsHash(self._fingerprints.items())
+        pairs = ((pair.key, pair.fingerprint) for pair in self._pairs.values())
+        self._hash = DocumentsHash((*self._fingerprints.items(), *pairs))
         self._changes = int(meta["changes"] or 0)
         self.revision = str(meta["revision"] or "")
 
+    @property
+    def pairs(self) -> tuple[StoredPair, ...]:
+        """The comparisons and decided parents that are stored."""
+        return tuple(self._pairs.values())
+
+    def has(self, document: str) -> bool:
+        """Whether a document of this id is stored."""
+        return document in self._fingerprints
+
     def put(self, document: Document) -> Outcome:
-        """Store the document's facts in the place of its older version's. Raises InconsistentRecord."""
+        """Store the document's facts in the place of its older version's. Raises InconsistentRecord.
+
+        Comparisons with it no longer hold then: they go in the same transaction, and `stale` names them.
+        """
         tables = document_rows(document)
         return self._replace(document.id, tables, str(tables.nodes("document")[0]["fingerprint"]))
 
     def remove(self, document: str) -> Outcome:
         """Take a document out; `unchanged` where it is not there."""
         return self._replace(document, Tables(), None)
+
+    def put_pair(self, pair: StoredPair, statements: Iterable[Statement], *, what: str) -> bool:
+        """Store what was computed about two documents at `revision`; whether anything changed.
+
+        Raises StoreChanged where the graph is no longer of that revision: compute it anew.
+        """
+        stored = self._pairs.get(pair.key)
+        if stored and stored.fingerprint == pair.fingerprint:
+            return False
+        after = self._hash.replaced(pair.key, stored.fingerprint if stored else None, pair.fingerprint)
+        written = [*drop_statements([stored] if stored else []), *statements]
+        self._commit(written, after, changes=self._changes + 1, about=(pair.child, what))
+        self._pairs[pair.key] = pair
+        return True
+
+    def drop_pair(self, pair: StoredPair, *, what: str) -> None:
+        """Take out what is stored about two documents. Raises StoreChanged as `put_pair`."""
+        after = self._hash.replaced(pair.key, pair.fingerprint, None)
+        self._commit(list(drop_statements([pair])), after, changes=self._changes + 1, about=(pair.child, what))
+        del self._pairs[pair.key]
 
     def settle(self) -> None:
         """Record new rules or a new registry, even where no document changed by them."""
@@ -63,6 +111,7 @@ class Loader:
             self._unpublished = 0
 
     def _replace(self, document: str, tables: Tables, fingerprint: str | None) -> Outcome:
+        self.stale = ()
         for attempt in range(1, _ATTEMPTS + 1):
             stored = self._fingerprints.get(document)
             if stored == fingerprint:
@@ -86,7 +135,15 @@ class Loader:
             with self._store.snapshot() as snapshot:
                 old = read_facts(snapshot, document)
         after = self._hash.replaced(document, stored, fingerprint)
-        self._commit(list(replace_statements(old, tables)), after, changes=self._changes + 1, about=(document, outcome))
+        stale = stale_pairs(self.pairs, document, removed=fingerprint is None)
+        for pair in stale:
+            after = after.replaced(pair.key, pair.fingerprint, None)
+        statements = [*drop_statements(stale), *replace_statements(old, tables, self._holders)]
+        self._commit(statements, after, changes=self._changes + 1, about=(document, outcome))
+        self._holders.settle(old.holdings, tables)
+        self.stale = stale
+        for pair in stale:
+            del self._pairs[pair.key]
         if fingerprint is None:
             del self._fingerprints[document]
         else:
@@ -98,7 +155,7 @@ class Loader:
         after: DocumentsHash,
         *,
         changes: int,
-        about: tuple[str, Outcome] | None = None,
+        about: tuple[str, str] | None = None,
     ) -> None:
         revision = after.revision(rules=self._rules, registry=self._registry)
         if about:
@@ -123,7 +180,7 @@ class Loader:
         self._unpublished += 1
 
 
-def _change(ordinal: int, revision: str, document: str, outcome: Outcome) -> Statement:
+def _change(ordinal: int, revision: str, document: str, outcome: str) -> Statement:
     tables = Tables()
     tables.node(
         "change",

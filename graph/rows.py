@@ -84,7 +84,13 @@ def _add_document(tables: Tables, document: Document) -> None:
         "unexplained": len(document.unexplained),
     }
     fingerprint = tables.fingerprint_with(values)
-    tables.node("document", document.id, **values, fingerprint=fingerprint, brings=sorted(set(tables.holdings())))
+    tables.node(
+        "document",
+        document.id,
+        **values,
+        fingerprint=fingerprint,
+        brings=sorted({held for held, _, _ in tables.shared()}),
+    )
 
 
 def _add_text(tables: Tables, document: Document) -> None:

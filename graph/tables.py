@@ -56,17 +56,16 @@ class Tables:
                     if not self.has(label, id):
                         raise InconsistentRecord(f"{kind.type} names {id}, which is not described", where=where)
 
-    def holdings(self) -> Iterator[str]:
-        """What of the shared part these rows hold: `kind id`, or `kind start end key` for relationships."""
+    def shared(self) -> Iterator[tuple[str, str, Row]]:
+        """The shared rows: what is held (`kind id`, or `kind start end key`), its kind's name, the row."""
         for kind in schema.NODES:
             if kind.shared:
-                yield from (f"{kind.name} {id}" for id in self._nodes[kind.name])
+                yield from ((f"{kind.name} {id}", kind.name, row) for id, row in self._nodes[kind.name].items())
         for link in schema.RELATIONSHIPS:
             if link.shared:
-                yield from (
-                    f"{link.name} {row['start_id']} {row['end_id']} {row['props']['key']}"
-                    for row in self._links[link.name]
-                )
+                for row in self._links[link.name]:
+                    held = f"{link.name} {row['start_id']} {row['end_id']} {row['props']['key']}"
+                    yield held, link.name, row
 
     def fingerprint_with(self, document: Mapping[str, Any]) -> str:
         """A hash over the document's own properties and all rows, whatever order they were added in.

@@ -28,12 +28,18 @@ from graph.statements import statement
 from graph.store.base import Row, Snapshot, Statement, Store, StoreInfo
 
 _CONNECT_S = 1.5
+# A server under load takes its time to greet; one that is gone refuses at once.
+_HANDSHAKE_S = 15.0
 # A reader answers within two seconds that the server is gone; a writer gives it time to come back.
 _READ_RETRY_S = 0.5
 _WRITE_RETRY_S = 10.0
 _WRITE_TIMEOUT_S = 1800.0
 # A server that has just started takes seconds to plan its first query.
 _COLD_S = 60.0
+
+# Every write finds its nodes by the unique id, so its first plan is the best for any size of graph; without
+# this the server plans the write statements anew again and again while a first load fills the graph.
+_KEEP_PLAN = "CYPHER replan=skip "
 
 _OUT_OF_MEMORY = ("MemoryPoolOutOfMemoryError", "TransactionOutOfMemoryError", "OutOfMemoryError")
 _READ_ONLY = ("ForbiddenOnReadOnlyDatabase", "WriteOnReadOnlyAccessDatabase", "NotALeader", "ReadOnly")
@@ -112,7 +118,7 @@ class Neo4jStore:
                 uri,
                 auth=auth,
                 connection_timeout=_CONNECT_S,
-                connection_acquisition_timeout=_CONNECT_S,
+                connection_acquisition_timeout=_HANDSHAKE_S,
                 max_transaction_retry_time=_WRITE_RETRY_S if write else _READ_RETRY_S,
                 notifications_min_severity="OFF",
                 telemetry_disabled=True,
@@ -155,7 +161,7 @@ class Neo4jStore:
     def migrate(self, migrations: Sequence[Statement]) -> None:
         """Apply schema statements, each safe to rerun, and wait until every index can be used."""
         for each in (*migrations, statement("neo4j", "await_indexes")):
-            self._change(partial(_run, each), each.name)
+            self._change(partial(_run_once, each), each.name)
 
     def describe(self) -> StoreInfo:
         """Version, edition, database, and whether it takes writes."""
@@ -189,7 +195,11 @@ class Neo4jStore:
 
 
 def _run(statement: Statement, transaction: neo4j.ManagedTransaction) -> None:
-    transaction.run(statement.text, dict(statement.parameters)).consume()
+    transaction.run(_KEEP_PLAN + statement.text, dict(statement.parameters)).consume()
+
+
+def _run_once(statement: Statement, transaction: neo4j.ManagedTransaction) -> None:
+    transaction.run(statement.text).consume()
 
 
 def _expect(transaction: neo4j.ManagedTransaction, expecting: str, location: str) -> None:

@@ -1,0 +1,5 @@
+// One document more holds these relationships, which say what it says.
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.start_id})-[r:HAS_MEMBER]->(b)
+WHERE b.id = row.end_id AND r.key = row.key
+SET r.documents = r.documents + 1
