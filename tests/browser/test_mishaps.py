@@ -43,8 +43,9 @@ def test_an_unknown_view(open_page: OpenPage) -> None:
 
 
 def test_text_from_a_link_is_only_text(open_page: OpenPage) -> None:
-    page = open_page(view("tasks", q="<img src=x onerror=alert(1)>", document="<script>alert(1)</script>"), allow="404")
+    page = open_page(view("tasks", q="<img src=x onerror=alert(1)>", document="<script>alert(1)</script>"), allow="422")
     assert page.locator("main img, main script").count() == 0
+    assert "<script>alert(1)</script>" in page.locator(".state.failed").inner_text()
 
 
 def test_a_server_that_stops_and_comes_back(open_page: OpenPage, tmp_path: Path) -> None:

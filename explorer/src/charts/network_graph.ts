@@ -26,7 +26,7 @@ export function networkGraph(metrics: Metrics, { bodies, ties, size }: Drawing, 
   const values = bodies.map(size);
   const sizes = radii(values, settings.measure);
   const places = placed(metrics, bodies, sizes, settings);
-    const most = Math.max(1, ...ties.map((tie) => tie.tasks));
+    const most = Math.max(5, ...ties.map((tie) => tie.tasks));
   const steps = new Set(settings.path.slice(1).map((id, index) => tieId(ordered(settings.path[index] ?? "", id))));
   const communities = [...new Set(metrics.bodies.map((body) => body.community).filter((one): one is number => one !== null))].sort((a, b) => a - b);
   const category = (body: Body) => (body.community === null ? communities.length : communities.indexOf(body.community));

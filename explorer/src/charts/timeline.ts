@@ -6,14 +6,14 @@ import { tip } from "./tip";
 
 const DAY = 86_400_000;
 
-/** Tasks piled up at the month in which they are due, the day of reading as a line; passed dates are hollow. */
+/** Tasks piled up at the month in which they are due, the day of reading as a line; passed dates are pale. */
 export function timeline(rows: readonly Deadline[], asOf: string, colours: Colours): EChartsCoreOption {
   const piles = new Map<string, number>();
   const marks = [...rows].sort((a, b) => (a.date ?? "").localeCompare(b.date ?? "")).map((row) => {
     const month = (row.date ?? "").slice(0, 7);
     const height = (piles.get(month) ?? 0) + 1;
     piles.set(month, height);
-    return { value: [Date.parse(row.date ?? ""), height], row, task: row.task_id, name: row.title };
+    return { value: [Date.parse(`${month}-15`), height], row, task: row.task_id, name: row.title };
   });
   const times = marks.map((mark) => mark.value[0] ?? 0);
   const tallest = Math.max(1, ...piles.values());
@@ -38,13 +38,15 @@ export function timeline(rows: readonly Deadline[], asOf: string, colours: Colou
         if (!mark) return null;
         const [x = 0, top = 0] = api.coord(mark.value);
         const unit = Math.abs(api.size([0, 1])[1] ?? 20);
-        const box = { x: x - 24, y: top + 2, width: 48, height: Math.max(2, unit - 3) };
-        const hollow = mark.row.date_passed === true;
+        const width = Math.max(3, Math.min(48, Math.abs(api.size([30 * DAY, 0])[0] ?? 48) - 2));
+        const room = unit >= 6;
+        const box = { x: x - width / 2, y: room ? top + 2 : top, width, height: room ? unit - 3 : unit };
+        const pale = mark.row.date_passed === true;
         return {
           type: "group",
           children: [
-            { type: "rect", shape: { ...box, r: 3 }, style: { fill: hollow ? colours.card : colours.blue, stroke: colours.blue, lineWidth: 1.5 } },
-            ...(unit >= 14 ? [{ type: "text", silent: true, style: { x, y: box.y + box.height / 2, text: mark.row.number ?? "·", align: "center", verticalAlign: "middle", fontSize: 12, fill: hollow ? colours.ink : colours.ground } }] : []),
+            { type: "rect", shape: { ...box, r: room ? 2 : 0 }, style: { fill: pale ? (room ? colours.pale : colours.mid) : colours.blue, stroke: colours.blue, lineWidth: room ? 1 : 0 } },
+            ...(unit >= 14 && width >= 18 ? [{ type: "text", silent: true, style: { x, y: box.y + box.height / 2, text: mark.row.number ?? "·", align: "center", verticalAlign: "middle", fontSize: 12, fill: pale ? colours.ink : colours.ground } }] : []),
           ],
         };
       },

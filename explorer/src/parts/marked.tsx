@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { type Fact, stretches } from "../state/facts";
+import { type Fact, stretches } from "../state/stretches";
 import { t, word } from "../state/language";
 import { Anchor } from "./anchor";
 

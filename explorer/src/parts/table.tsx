@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { t } from "../state/language";
 import { Empty } from "./states";
 
@@ -22,6 +23,8 @@ interface Props<T> {
   empty?: ComponentChildren;
 }
 
+const AT_ONCE = 500; // rows; files have them all
+
 /** The rows in the order that `sort` asks for: a column's key, `-` before it from the largest. */
 export function sorted<T>(rows: readonly T[], columns: Column<T>[], sort: string | undefined): readonly T[] {
   const column = sort && columns.find(({ key }) => key === sort.replace(/^-/, ""));
@@ -39,6 +42,7 @@ export function sorted<T>(rows: readonly T[], columns: Column<T>[], sort: string
 
 /** A table; on a narrow screen every row becomes a card whose cells name their column. */
 export function Table<T>({ caption, columns, rows, id, sort, onSort, empty }: Props<T>) {
+  const [most, setMost] = useState(AT_ONCE);
   if (rows.length === 0) return <Empty>{empty}</Empty>;
   const next = (column: Column<T>) => (sort === `-${column.key}` || (sort !== column.key && !column.number) ? column.key : `-${column.key}`);
   const state = (column: Column<T>) => (sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : "none");
@@ -58,7 +62,7 @@ export function Table<T>({ caption, columns, rows, id, sort, onSort, empty }: Pr
           </tr>
         </thead>
         <tbody>
-          {sorted(rows, columns, sort).map((row) => (
+          {sorted(rows, columns, sort).slice(0, most).map((row) => (
             <tr key={id(row)}>
               {columns.map((column) => {
                 const content = column.show ? column.show(row) : (column.value(row) ?? t("none"));
@@ -70,6 +74,7 @@ export function Table<T>({ caption, columns, rows, id, sort, onSort, empty }: Pr
           ))}
         </tbody>
       </table>
+      {rows.length > most && <p class="more"><button type="button" onClick={() => setMost(most + AT_ONCE)}>{t("table.more", { shown: most, total: rows.length })}</button></p>}
     </div>
   );
 }

@@ -8,6 +8,7 @@ export interface Box {
 }
 
 const ROUNDS = 160;
+const SIDEWAYS = 4; // every so many rounds boxes go sideways, lest a pile as high as the frame stay a pile
 const GAP = 3; // pixels between two boxes
 
 /** Move boxes apart within a frame until none covers another, as little as may be.
@@ -23,7 +24,7 @@ export function spread(boxes: readonly Box[], width: number, height: number): Bo
     for (let i = 0; i < placed.length; i++) {
       for (let j = i + 1; j < placed.length; j++) {
         const [a, b] = [placed[i], placed[j]];
-        if (a && b && part(a, b)) moved = true;
+        if (a && b && part(a, b, round % SIDEWAYS === SIDEWAYS - 1)) moved = true;
       }
     }
     placed.forEach((box) => keep(box, width, height));
@@ -38,12 +39,12 @@ function keep(box: Box, width: number, height: number): void {
   box.y = Math.max(box.above, Math.min(height - box.below, box.y));
 }
 
-/** Push two boxes apart by half of what they overlap, along the shorter way; false where they do not touch. */
-function part(a: Box, b: Box): boolean {
+/** Push two boxes apart by half of what they overlap, along the shorter way or sideways; false where they do not touch. */
+function part(a: Box, b: Box, sideways: boolean): boolean {
   const across = a.side + b.side + GAP - Math.abs(a.x - b.x);
   const down = a.y <= b.y ? a.below + b.above + GAP - (b.y - a.y) : b.below + a.above + GAP - (a.y - b.y);
   if (across <= 0.5 || down <= 0.5) return false;
-  if (down <= across) {
+  if (down <= across && !sideways) {
     const step = (down / 2) * (a.y <= b.y ? 1 : -1);
     a.y -= step;
     b.y += step;
