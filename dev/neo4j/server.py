@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from dev.neo4j.release import CACHE, LTS, RELEASES, Release
+from graph.browser_kit.server import LOCAL_API
+from graph.browser_kit.server import settings as kit_settings
 
 SETTINGS = {
     "server.memory.pagecache.size": "256m",
@@ -158,6 +160,9 @@ def main() -> None:
     parser.add_argument("--bolt-port", type=int, default=7687)
     parser.add_argument("--http-port", type=int, default=7474)
     parser.add_argument("--password", help="with it, the server asks for user neo4j and this password")
+    parser.add_argument(
+        "--api", default=LOCAL_API, help="where `fengong serve` answers: style and guide come from there"
+    )
     parser.add_argument("--set", action="append", default=[], metavar="SETTING=VALUE")
     options = parser.parse_args()
     release = RELEASES[options.release]
@@ -169,12 +174,20 @@ def main() -> None:
         bolt_port=options.bolt_port,
         http_port=options.http_port,
         password=options.password,
-        settings=dict(setting.split("=", 1) for setting in options.set),
+        settings={**kit_settings(options.api), **dict(setting.split("=", 1) for setting in options.set)},
     )
-    print(f"正在启动 Neo4j {release.name}（数据在 {server.home}）……", flush=True)
-    server.start()
-    print(f"驱动地址：{server.uri}\nNeo4j Browser：{server.browser}\n按 Ctrl+C 停止", flush=True)
+    # Whoever ends this process, by Ctrl+C or otherwise, ends the server with it: it holds the data's lock.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
+        print(f"正在启动 Neo4j {release.name}（数据在 {server.home}）……", flush=True)
+        server.start()
+        print(
+            f"Neo4j Browser：{server.browser}\n驱动地址：{server.uri}\n"
+            "另开一个终端写入并服务（Browser 的样式与导览由服务提供）：\n"
+            f"  fengong ingest data/plans/hunan-2021.txt --store {server.uri}\n  fengong serve --store {server.uri}\n"
+            "按 Ctrl+C 停止",
+            flush=True,
+        )
         server.wait()
     except KeyboardInterrupt:
         server.stop()

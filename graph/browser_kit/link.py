@@ -2,7 +2,7 @@
 
 from urllib.parse import quote
 
-LOCAL_BROWSER = "http://localhost:7474/browser/"
+LOCAL_BROWSER = "http://127.0.0.1:7474/browser/"
 
 
 def deep_link(cypher: str, browser: str = LOCAL_BROWSER) -> str:

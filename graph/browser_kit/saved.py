@@ -64,7 +64,7 @@ def _saved(question: Question, form: Form, statement: str, values: Mapping[str, 
     cypher = inline(code, values)
     used = library_header.used_parameters(statement)
     lines = [
-        f"{words()['forms'][form]} · {question.title['zh']} / {question.title['en']}",
+        f"{question.title['zh']}（{words()['forms'][form]}） / {question.title['en']}",
         *question.description["zh"].split("\n"),
         *(f"{p.name}（{p.meaning['zh']}）= {literal(values[p.name])}" for p in question.parameters if p.name in used),
     ]

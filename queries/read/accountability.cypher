@@ -22,6 +22,10 @@
 // order: [document, ordinal, task_id]
 // example: {accountability: joint_without_lead}
 // heavy: true
+// browser: |
+//   MATCH p = (t:Task)-[:ASSIGNED_TO]->(a:Actor)
+//   WHERE COUNT { MATCH (t)-[:LED_BY]->(:Actor) } = 0
+//   RETURN p ORDER BY t.id, a.id LIMIT 150
 MATCH (t:Task)
 WHERE $document IS NULL OR t.document_id = $document
 OPTIONAL MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)

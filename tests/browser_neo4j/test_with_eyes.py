@@ -157,9 +157,12 @@ def test_the_archive_is_the_served_one(served: Served, page: Page) -> None:
         assert len(file.namelist()) == len(SAVED)
 
 
-def test_a_link_fills_the_editor(browser: Callable[..., Page]) -> None:
+def test_a_link_opens_browser_with_the_query(served: Served, page: Page) -> None:
+    page.set_default_timeout(_SLOW_MS)
+    expect.set_options(timeout=_SLOW_MS)
     query = SAVED["shared_tasks", "graph"]
-    page = browser(query)
+    page.goto(deep_link(query.cypher, f"http://127.0.0.1:{served.neo4j.http_port}/browser/"))
     expect(page.locator(".monaco-editor").first).to_contain_text("MATCH")
+    expect(page.get_by_text(f":style {served.api}/browser/style.grass")).to_be_visible()
     seen = fills(run(page))
     assert {colour("Agency"), colour("Task")} == {colour for colours in seen.values() for colour in colours}

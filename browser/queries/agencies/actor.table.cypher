@@ -1,4 +1,4 @@
-// 表 · 一个机构、机构群或领导 / One body, class of bodies or official
+// 一个机构、机构群或领导（表） / One body, class of bodies or official
 // 按编号查一个责任方：机构、机构群或领导，及其承担的任务数。
 // agency（机构）= '430000:market-regulation'
 MATCH (a:Actor {id: '430000:market-regulation'})

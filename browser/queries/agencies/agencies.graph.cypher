@@ -1,4 +1,4 @@
-// 图 · 机构 / Agencies
+// 机构（图） / Agencies
 // 图中的具名机构；q 先列名称或别称完全相同的，也认拼音首字母。
 // q（所含文字）= '市场监管'
 MATCH p = (a:Actor:Agency)-[:LOCATED_IN]->(:Place)

@@ -1,4 +1,4 @@
-// 表 · 机构出现在哪些文件 / Documents of a body
+// 机构出现在哪些文件（表） / Documents of a body
 // 点名此机构的文件，以及在每份文件中的任务数。
 // agency（机构）= '430000:market-regulation'
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: '430000:market-regulation'})

@@ -1,4 +1,4 @@
-// 图 · 机构所在的机构群 / Classes that a body belongs to
+// 机构所在的机构群（图） / Classes that a body belongs to
 // 名录有据的机构群成员关系，带起止日期和出处。
 // agency（机构）= '430100:people-government'
 MATCH p = (g:Actor:Group)-[:HAS_MEMBER]->(:Actor {id: '430100:people-government'})

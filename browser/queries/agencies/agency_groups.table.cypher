@@ -1,4 +1,4 @@
-// 表 · 机构所在的机构群 / Classes that a body belongs to
+// 机构所在的机构群（表） / Classes that a body belongs to
 // 名录有据的机构群成员关系，带起止日期和出处。
 // agency（机构）= '430100:people-government'
 MATCH (g:Actor:Group)-[m:HAS_MEMBER]->(a:Actor {id: '430100:people-government'})

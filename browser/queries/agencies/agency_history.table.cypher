@@ -1,4 +1,4 @@
-// 表 · 机构的沿革 / Succession of a body
+// 机构的沿革（表） / Succession of a body
 // 机构的前身与后继，带日期和依据。
 // agency（机构）= '430000:market-regulation'
 MATCH (a:Actor)-[s:SUCCEEDED_BY]->(b:Actor)

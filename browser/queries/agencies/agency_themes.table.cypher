@@ -1,4 +1,4 @@
-// 表 · 机构推进哪些主题 / Themes of a body
+// 机构推进哪些主题（表） / Themes of a body
 // 点名此机构的任务推进了哪些改革主题。
 // agency（机构）= '430000:market-regulation'
 // document（只看这份文件）= null

@@ -1,4 +1,4 @@
-// 表 · 各月到期的任务 / Deadlines by month
+// 各月到期的任务（表） / Deadlines by month
 // 每个月有多少任务到期（只计本任务的时限）。
 // document（只看这份文件）= null
 // agency（只看点名此机构的任务）= null

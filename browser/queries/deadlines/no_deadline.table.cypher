@@ -1,4 +1,4 @@
-// 表 · 没有自己时限的任务 / Tasks without a deadline of their own
+// 没有自己时限的任务（表） / Tasks without a deadline of their own
 // 没有自己时限的任务及缘由：awaits_state 等待国家部署或只写了国家的日期，none_stated 原文未写时限。
 // document（只看这份文件）= null
 // agency（只看点名此机构的任务）= null

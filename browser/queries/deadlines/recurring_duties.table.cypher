@@ -1,4 +1,4 @@
-// 表 · 周期性与长期任务 / Recurring and ongoing duties
+// 周期性与长期任务（表） / Recurring and ongoing duties
 // 每年、每季度、长期坚持一类的任务；可只看一个机构。
 // document（只看这份文件）= null
 // agency（只看点名此机构的任务）= null

@@ -1,4 +1,4 @@
-// 表 · 目标 / Targets
+// 目标（表） / Targets
 // 任务要达到的目标：数值、单位、所指事项，均附原文。
 // document（只看这份文件）= null
 // agency（只看点名此机构的任务）= null

@@ -1,4 +1,4 @@
-// 表 · 图的变更记录 / Changes of the graph
+// 图的变更记录（表） / Changes of the graph
 // 图自某个版本以来的变更，按文件：新增、更新、移除。
 // since（起始版本（不含）；不给则从头）= null
 OPTIONAL MATCH (known:Change)

@@ -1,4 +1,4 @@
-// 表 · 引用的文件 / Citations
+// 引用的文件（表） / Citations
 // 任务与文件引用了哪些文件，各有多少处。
 // document（只看这份文件）= null
 // relation（引用关系）= null

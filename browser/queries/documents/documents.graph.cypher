@@ -1,4 +1,4 @@
-// 图 · 已读入的文件 / Documents
+// 已读入的文件（图） / Documents
 // 已读入图中的文件，可按年度、地区筛选，也可按标题、文号、发文机关中的文字查找。
 // year（只看此年度的文件）= 2021
 MATCH p = (d:Document)-[:HAS_SECTION]->(s:Section)

@@ -1,4 +1,4 @@
-// 表 · 图中有什么 / What is in the graph
+// 图中有什么（表） / What is in the graph
 // 文件、任务、机构、机构群、主题、时限、目标各有多少。
 RETURN COUNT { MATCH (d:Document) WHERE d.ingested } AS documents,
        COUNT { MATCH (t:Task) } AS tasks,

@@ -1,4 +1,4 @@
-// 表 · 连接两个主题的机构 / Bodies that bridge two themes
+// 连接两个主题的机构（表） / Bodies that bridge two themes
 // 在两个主题的任务中都被点名的机构。
 // theme（一个主题）= 'theme:8f91e5e8'
 // other_theme（另一主题）= 'theme:d1b93edb'

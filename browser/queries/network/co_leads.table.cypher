@@ -1,4 +1,4 @@
-// 表 · 谁与谁共同牵头 / Who leads together
+// 谁与谁共同牵头（表） / Who leads together
 // 在同一任务中同为牵头的机构对。
 MATCH (a:Actor)-[c:CO_ASSIGNED]->(b:Actor)
 WHERE c.co_led > 0

@@ -1,4 +1,4 @@
-// 表 · 共同列名的机构（带筛选） / Bodies named together with one body, filtered
+// 共同列名的机构（带筛选）（表） / Bodies named together with one body, filtered
 // 同“共同列名的机构”，可按文件、主题、角色筛选，可计入机构群；不定的机构群不会把两项任务连在一起。
 // agency（机构）= '430000:market-regulation'
 // document（只看这份文件）= null

@@ -1,4 +1,4 @@
-// 表 · 一个机构的自我网络 / Ego network of a body
+// 一个机构的自我网络（表） / Ego network of a body
 // 一个机构、与它共同列名的机构，以及这些机构之间的共同列名。
 // agency（机构）= '430000:market-regulation'
 // least（至少几项共同任务）= 1

@@ -1,4 +1,4 @@
-// 表 · 谁在哪项任务中承担什么 / Who is named in which task with which role
+// 谁在哪项任务中承担什么（表） / Who is named in which task with which role
 // 网络分析的原始数据：一行是一个机构在一项任务中的一个角色；任务与机构的双模网络，投影之前的样子。
 // document（只看这份文件）= null
 // theme（只看推进此主题的任务）= null

@@ -1,4 +1,4 @@
-// 表 · 共同列名网络（带筛选） / The network of co-assignment, filtered
+// 共同列名网络（带筛选）（表） / The network of co-assignment, filtered
 // 同“共同列名网络”，可按文件、主题、角色筛选，可计入机构群；不定的机构群不会把两项任务连在一起。
 // document（只看这份文件）= null
 // theme（只看推进此主题的任务）= null

@@ -1,4 +1,4 @@
-// 表 · 网络中的机构 / Nodes of the network
+// 网络中的机构（表） / Nodes of the network
 // 网络的节点：在所选范围内被点名的机构（及按 groups 计入的机构群或成员），含没有任何边的。
 // document（只看这份文件）= null
 // theme（只看推进此主题的任务）= null

@@ -1,4 +1,4 @@
-// 表 · 某年新出现的共同列名 / New pairs of a year
+// 某年新出现的共同列名（表） / New pairs of a year
 // 某年度的文件中首次共同列名的机构对（此前年度的文件中没有）。
 // year（年度）= 2021
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor:Agency)

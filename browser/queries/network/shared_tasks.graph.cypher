@@ -1,4 +1,4 @@
-// 图 · 两机构的共同任务 / Tasks that two bodies share
+// 两机构的共同任务（图） / Tasks that two bodies share
 // 同时点名两个机构的任务，各自的角色与原文并列。
 // agency（机构）= '430000:market-regulation'
 // other（另一机构）= '430000:government-services'

@@ -1,4 +1,4 @@
-// 表 · 谁牵头谁负责 / Who leads whom
+// 谁牵头谁负责（表） / Who leads whom
 // 牵头机构与同一任务中负责机构的有向关系。
 // document（只看这份文件）= null
 // agency（只看此机构为其中一方的）= null

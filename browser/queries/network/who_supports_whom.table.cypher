@@ -1,4 +1,4 @@
-// 表 · 谁配合谁 / Who supports whom
+// 谁配合谁（表） / Who supports whom
 // 牵头机构与同一任务中配合机构的有向关系；指导督促不计。计划中没有配合方时，没有结果。
 // document（只看这份文件）= null
 // agency（只看此机构为其中一方的）= null

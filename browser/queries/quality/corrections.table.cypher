@@ -1,4 +1,4 @@
-// 表 · 更正记录 / Corrections on record
+// 更正记录（表） / Corrections on record
 // 读入时对原文损坏处的更正：所见、读作、理由、位置。
 // document（只看这份文件）= null
 MATCH (c:Correction)-[:CORRECTS]->(d:Document)

@@ -1,4 +1,4 @@
-// 表 · 读懂了多少 / How much was understood
+// 读懂了多少（表） / How much was understood
 // 每份文件的责任分句数、完全读懂的分句数、未能解释的片段数、更正数。
 MATCH (d:Document)
 WHERE d.ingested

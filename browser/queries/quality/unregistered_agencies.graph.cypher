@@ -1,4 +1,4 @@
-// 图 · 不在名录中的机构 / Bodies missing from the registry
+// 不在名录中的机构（图） / Bodies missing from the registry
 // 名录、别称、规律都解释不了的机构名称，照计入图中，等待核对。
 MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY|MENTIONS]->(a:Actor:Agency)
 WHERE NOT a.registered

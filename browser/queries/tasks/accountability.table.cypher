@@ -1,4 +1,4 @@
-// 表 · 每项任务由谁负总责 / Accountability of each task
+// 每项任务由谁负总责（表） / Accountability of each task
 // 每项任务的问责结构，如一家牵头、多家牵头、一家负责、共同负责而无牵头、只有机构群。不从名单次序推断牵头。
 // document（只看这份文件）= null
 // accountability（只看这一类）= 'joint_without_lead'

@@ -1,4 +1,4 @@
-// 表 · 跨层级、跨条块的任务 / Tasks across levels and lines
+// 跨层级、跨条块的任务（表） / Tasks across levels and lines
 // 点名机构分属不同层级，或分属条（垂直管理）与块（地方）的任务。
 // document（只看这份文件）= null
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)

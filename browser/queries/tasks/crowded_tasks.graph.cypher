@@ -1,4 +1,4 @@
-// 图 · 点名机构最多的任务 / Most crowded tasks
+// 点名机构最多的任务（图） / Most crowded tasks
 // 点名机构最多的任务：协调面最广之处。
 // least（至少点名几家）= 5
 MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)

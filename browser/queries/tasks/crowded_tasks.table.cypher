@@ -1,4 +1,4 @@
-// 表 · 点名机构最多的任务 / Most crowded tasks
+// 点名机构最多的任务（表） / Most crowded tasks
 // 点名机构最多的任务：协调面最广之处。
 // document（只看这份文件）= null
 // least（至少点名几家）= 5

@@ -1,4 +1,4 @@
-// 表 · 机构群承担的任务 / Tasks of classes of bodies
+// 机构群承担的任务（表） / Tasks of classes of bodies
 // “各市州人民政府”“省直相关部门”等机构群承担了哪些任务；按名称中的文字筛选，如“市州”。
 // document（只看这份文件）= null
 // q（机构群名称所含文字）= '市州'

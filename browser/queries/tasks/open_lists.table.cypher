@@ -1,4 +1,4 @@
-// 表 · 责任名单未列尽的任务 / Tasks with an open list
+// 责任名单未列尽的任务（表） / Tasks with an open list
 // 责任名单以“等”收尾的任务：未点名不等于不承担。
 // document（只看这份文件）= null
 MATCH (t:Task)

@@ -1,4 +1,4 @@
-// 表 · 只点名一家机构的任务 / Tasks that name one body only
+// 只点名一家机构的任务（表） / Tasks that name one body only
 // 只点名一家机构的任务（可能还有机构群，或名单未列尽）。
 // document（只看这份文件）= null
 // agency（只看点名此机构的）= null

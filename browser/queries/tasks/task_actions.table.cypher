@@ -1,4 +1,4 @@
-// 表 · 任务的举措 / Actions of these tasks
+// 任务的举措（表） / Actions of these tasks
 // 一些任务的各项举措（一句或分号之间的一段），及其力度、前提、范围。
 // ids（任务编号（多个以逗号分隔））= ['430000-2021-1458c594.1']
 MATCH (t:Task)-[:HAS_ACTION]->(x:Action)

@@ -1,4 +1,4 @@
-// 表 · 任务引用的文件 / Documents cited by these tasks
+// 任务引用的文件（表） / Documents cited by these tasks
 // 一些任务正文引用的文件，每条都有原文和位置。
 // ids（任务编号（多个以逗号分隔））= ['430000-2021-1458c594.61']
 MATCH (t:Task)-[r:CITES]->(d:Document)

@@ -1,4 +1,4 @@
-// 表 · 任务的目标与依据 / Targets of these tasks
+// 任务的目标与依据（表） / Targets of these tasks
 // 一些任务要达到的目标，每条都有原文和位置。
 // ids（任务编号（多个以逗号分隔））= ['430000-2021-1458c594.13']
 MATCH (t:Task)-[r:HAS_TARGET]->(x:Target)

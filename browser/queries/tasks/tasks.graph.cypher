@@ -1,4 +1,4 @@
-// 图 · 任务 / Tasks
+// 任务（图） / Tasks
 // 任务清单；各项筛选可以合用。agency 与 role 一起给出时，指该机构以此角色承担。
 // agency（只看点名此机构（或机构群）的任务）= '430000:market-regulation'
 // role（角色：lead 牵头，responsible 负责，support 配合，guide 指导督促）= 'lead'

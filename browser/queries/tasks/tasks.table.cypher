@@ -1,4 +1,4 @@
-// 表 · 任务 / Tasks
+// 任务（表） / Tasks
 // 任务清单；各项筛选可以合用。agency 与 role 一起给出时，指该机构以此角色承担。
 // document（只看这份文件）= null
 // agency（只看点名此机构（或机构群）的任务）= '430000:market-regulation'

@@ -1,4 +1,4 @@
-// 表 · 没有展开的机构群 / Classes of bodies left unexpanded
+// 没有展开的机构群（表） / Classes of bodies left unexpanded
 // 哪些任务的哪些机构群没有展开到成员：不定的（相关部门），成员无据可查的；不展开时（exclude、collapse）则是全部。
 // document（只看这份文件）= null
 // theme（只看推进此主题的任务）= null

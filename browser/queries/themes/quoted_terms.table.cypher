@@ -1,4 +1,4 @@
-// 表 · 尚未成为主题的引号用语 / Quoted terms not yet themes
+// 尚未成为主题的引号用语（表） / Quoted terms not yet themes
 // 任务中加引号而不在主题名录中的用语，供补充名录参考。
 // document（只看这份文件）= null
 MATCH (t:Task)

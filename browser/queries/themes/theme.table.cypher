@@ -1,4 +1,4 @@
-// 表 · 一个主题 / One theme
+// 一个主题（表） / One theme
 // 一个改革主题的名称、类别、别称，以及推进它的任务数和文件数。
 // theme（主题）= 'theme:8f91e5e8'
 MATCH (h:Theme {id: 'theme:8f91e5e8'})

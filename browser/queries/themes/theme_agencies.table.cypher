@@ -1,4 +1,4 @@
-// 表 · 主题由哪些机构推进 / Bodies of a theme
+// 主题由哪些机构推进（表） / Bodies of a theme
 // 推进一个主题的任务点名了哪些机构。
 // theme（主题）= 'theme:8f91e5e8'
 // document（只看这份文件）= null

@@ -1,4 +1,4 @@
-// 表 · 同行的主题 / Themes that travel together
+// 同行的主题（表） / Themes that travel together
 // 同一任务推进的主题对，按任务数排列。
 // document（只看这份文件）= null
 MATCH (a:Theme)<-[:ADVANCES]-(t:Task)-[:ADVANCES]->(b:Theme)

@@ -1,4 +1,4 @@
-// 图 · 改革主题 / Reform themes
+// 改革主题（图） / Reform themes
 // 任务推进的改革主题，按任务数排列；q 先列名称或别称完全相同的。
 // q（所含文字）= '一件事'
 MATCH p = (t:Task)-[:ADVANCES]->(h:Theme)

@@ -40,7 +40,7 @@ def test_every_question_is_a_table_and_most_are_a_graph() -> None:
 @pytest.mark.parametrize("query", SAVED, ids=lambda query: query.file)
 def test_a_saved_query_runs_as_it_stands(query: SavedQuery) -> None:
     assert used_parameters(query.text) == set()
-    assert query.text.startswith(f"// {words()['forms'][query.form]} · {query.title['zh']} / ")
+    assert query.text.startswith(f"// {query.title['zh']}（{words()['forms'][query.form]}） / ")
     assert query.text.endswith(query.cypher + "\n")
     assert not query.cypher.startswith("//")
     assert not query.cypher.endswith(" null")  # Neo4j Browser refuses to run that from a guide
@@ -49,10 +49,10 @@ def test_a_saved_query_runs_as_it_stands(query: SavedQuery) -> None:
 def test_values_are_written_in_and_named() -> None:
     graph, table = of(parse("made", QUESTION))
     assert table.text == (
-        "// 表 · 甲 / A\n// 乙\n// q（文字）= 'it\\'s'\n"
+        "// 甲（表） / A\n// 乙\n// q（文字）= 'it\\'s'\n"
         "MATCH (t:Task) WHERE t.title CONTAINS 'it\\'s'\nRETURN t.id AS id ORDER BY id\nLIMIT 500\n"
     )
-    assert graph.text.startswith("// 图 · 甲 / A\n")
+    assert graph.text.startswith("// 甲（图） / A\n")
     assert "CONTAINS 'it\\'s' RETURN p LIMIT 150" in graph.cypher
     assert (graph.file, table.file) == ("queries/tasks/made.graph.cypher", "queries/tasks/made.table.cypher")
 
