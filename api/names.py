@@ -31,7 +31,7 @@ class UnknownFilter(InvalidParameter):
 def directory(answers: Answers, kind: Kind) -> Directory:
     """The directory of a kind, made once a revision."""
     question, _ = _LISTS[kind]
-    rows = answers.rows(question, shown=False)
+    rows = answers.rows(question, {"named": False} if kind == "agency" else {}, shown=False)
     return answers.kept(("directory", kind), lambda: Directory.of(rows), weight=lambda made: len(made.ids))
 
 

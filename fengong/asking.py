@@ -33,7 +33,8 @@ def _id(snapshot: "Snapshot", kind: str, text: str, parameter: str) -> str:
     from graph.library import Library
 
     question, what = _LISTS[kind]
-    book = Directory.of(snapshot.read(Library.load().bind(question), timeout_s=TIME_LIMIT_S, row_limit=ROW_LIMIT))
+    everything = Library.load().bind(question, {"named": False} if kind == "agency" else {})
+    book = Directory.of(snapshot.read(everything, timeout_s=TIME_LIMIT_S, row_limit=ROW_LIMIT))
     found = book.find(text)
     if len(found) == 1:
         return next(iter(found))

@@ -39,12 +39,19 @@ def list_agencies(
     ] = None,
     kind: Annotated[str | None, Query(description="机构类别 / kind of body", max_length=50)] = None,
     registered: Annotated[bool | None, Query(description="是否在机构名录中 / in the registry or not")] = None,
+    named: Annotated[
+        bool,
+        Query(
+            description="true 只列在任务中有角色的机构；false 也列正文提及的、机构群成员与沿革中的机构"
+            " / only bodies with a role in a task, or all that the graph knows"
+        ),
+    ] = True,
 ) -> AgencyPage:
     """图中的具名机构；q 先列名称或别称完全相同的，也认拼音首字母。
 
     The named bodies of the graph; q ranks exact names and aliases first and knows pinyin initials.
     """
-    given = {"q": q, "level": level, "place": place, "kind": kind, "registered": registered}
+    given = {"q": q, "level": level, "place": place, "kind": kind, "registered": registered, "named": named}
     return page(AgencyPage, ask, "agencies", given, listing, explain=explain)
 
 

@@ -36,7 +36,7 @@ def search(
     """
     agencies = [
         {"kind": "agency", "id": row["id"], "name": row["name"], "rank": row["rank"], "note": row["short_name"]}
-        for row in ask.rows("agencies", {"q": q})
+        for row in ask.rows("agencies", {"q": q, "named": False})
     ]
     themes = [
         {"kind": "theme", "id": row["id"], "name": row["name"], "rank": row["rank"], "note": row["group"]}

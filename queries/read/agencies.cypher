@@ -9,6 +9,7 @@
 //   - {name: place, type: string, zh: 地区的名称或代码, en: name or code of the place}
 //   - {name: kind, type: string, zh: 机构类别, en: kind of body}
 //   - {name: registered, type: boolean, zh: 是否在机构名录中, en: whether it is in the registry}
+//   - {name: named, type: boolean, default: true, zh: 只列在任务中有角色的机构；false 也列正文提及的、机构群的成员与沿革中的机构, en: "only bodies with a role in a task; false adds those mentioned in passing, members of classes, predecessors and successors"}
 // columns:
 //   - {name: id, type: string, zh: 编号, en: id}
 //   - {name: name, type: string, zh: 名称, en: name}
@@ -32,6 +33,7 @@ MATCH (a:Actor:Agency)
 WHERE ($level IS NULL OR a.level = $level)
   AND ($kind IS NULL OR a.kind = $kind)
   AND ($registered IS NULL OR a.registered = $registered)
+  AND ($named = false OR COUNT { MATCH (:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a) } > 0)
 WITH a, CASE WHEN $q IS NULL OR a.name = $q OR a.short_name = $q OR a.full_name = $q
                OR $q IN coalesce(a.aliases, []) THEN 0
              WHEN a.name CONTAINS $q OR a.short_name CONTAINS $q OR a.full_name CONTAINS $q THEN 1

@@ -234,6 +234,12 @@ def test_themes(ask: Ask, count: Recount) -> None:
     assert {row["theme_id"]: row["tasks"] for row in ask("agency_themes", agency=body)} == dict(of_body)
 
 
+def test_bodies_with_a_role_and_all_that_the_graph_knows(ask: Ask, count: Recount) -> None:
+    with_role = {body for _, task in count.tasks for body in named(task)}
+    assert {row["id"] for row in ask("agencies")} == with_role
+    assert {row["id"] for row in ask("agencies", named=False)} == set(count.agencies)
+
+
 def test_bridging_bodies(ask: Ask, count: Recount) -> None:
     first, second = [theme for theme, _ in Counter(h.theme_id for _, t in count.tasks for h in t.themes).most_common(2)]
     expected = {}
