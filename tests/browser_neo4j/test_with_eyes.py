@@ -34,10 +34,7 @@ def browser(served: Served, page: Page) -> Callable[..., Page]:
     expect.set_options(timeout=_SLOW_MS)
 
     def opened(query: SavedQuery | None = None, *, drawer: bool = False) -> Page:
-        address = served.neo4j.browser
-        if query:
-            address += "&" + deep_link(query.cypher).split("?", 1)[1]
-        page.goto(address)
+        page.goto(deep_link(query.cypher, served.neo4j.browser) if query else served.neo4j.browser)
         expect(page.get_by_text(words()["title"]["zh"]).first).to_be_visible()
         expect(page.get_by_text(f":style {served.api}/browser/style.grass")).to_be_visible()
         if not drawer:
@@ -157,12 +154,8 @@ def test_the_archive_is_the_served_one(served: Served, page: Page) -> None:
         assert len(file.namelist()) == len(SAVED)
 
 
-def test_a_link_opens_browser_with_the_query(served: Served, page: Page) -> None:
-    page.set_default_timeout(_SLOW_MS)
-    expect.set_options(timeout=_SLOW_MS)
-    query = SAVED["shared_tasks", "graph"]
-    page.goto(deep_link(query.cypher, f"http://127.0.0.1:{served.neo4j.http_port}/browser/"))
+def test_a_link_fills_the_editor(browser: Callable[..., Page]) -> None:
+    page = browser(SAVED["shared_tasks", "graph"])
     expect(page.locator(".monaco-editor").first).to_contain_text("MATCH")
-    expect(page.get_by_text(f":style {served.api}/browser/style.grass")).to_be_visible()
     seen = fills(run(page))
     assert {colour("Agency"), colour("Task")} == {colour for colours in seen.values() for colour in colours}

@@ -73,7 +73,7 @@ def test_the_archive_holds_every_query_in_its_folder() -> None:
 
 def test_deep_links_hold_the_query() -> None:
     for query in SAVED:
-        address = urlsplit(deep_link(query.cypher))
+        address = urlsplit(deep_link(query.cypher, "https://neo4j.example/browser/"))
         assert parse_qs(address.query) == {"cmd": ["edit"], "arg": [query.cypher]}
         assert not address.fragment
 
