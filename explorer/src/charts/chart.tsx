@@ -46,8 +46,12 @@ export function Chart({ option, height, label, drawn, onPick }: Props) {
         get width() { return made.getWidth(); },
         get height() { return made.getHeight(); },
       };
-      watcher = new ResizeObserver(() => made.resize());
-      watcher.observe(place.current);
+      const at = place.current;
+      watcher = new ResizeObserver(() => {
+        // To draw a large network anew costs as much as to draw it.
+        if (made.getWidth() !== at.clientWidth || made.getHeight() !== at.clientHeight) made.resize();
+      });
+      watcher.observe(at);
       setReady(true);
     });
     return () => {
@@ -60,8 +64,7 @@ export function Chart({ option, height, label, drawn, onPick }: Props) {
   }, []);
   useEffect(() => {
     chart.current?.setOption({ animation: false, ...option }, { notMerge: true });
-    chart.current?.resize();
-  }, [option, height, ready]);
+  }, [option, ready]);
   return (
     <div class="chart" role="img" aria-label={`${label}${t("figure.twin")}`} data-ready={ready}>
       <div ref={place} style={{ height: `${height}px` }} />
