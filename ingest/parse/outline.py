@@ -42,7 +42,8 @@ def build_outline(text: str, paragraphs: list[Paragraph], plan_start: int) -> li
             while open_nodes and open_nodes[-1].rank >= node.rank:
                 open_nodes.pop()
         node.parents = list(open_nodes)
-        node.idle = paragraph.start < plan_start or any(one.idle for one in open_nodes) or _is_idle(text, paragraph)
+        node.idle = paragraph.start < plan_start or any(one.idle for one in open_nodes)
+        node.idle = node.idle or (_is_idle(text, paragraph) and not (node.heading and _has_own(paragraph)))
         if paragraph.number is not None:
             open_nodes.append(node)
         nodes.append(node)
@@ -76,7 +77,25 @@ def _is_heading(text: str, paragraphs: list[Paragraph], at: int) -> bool:
         return False
     if paragraph.is_short_sentence(text):
         return following.number is not None or (not paragraph.clauses and _clauses_below(paragraphs, at) >= 2)
-    return False
+    return following.number is not None and not paragraph.clauses and _heads_tasks(text, paragraphs, at)
+
+
+def _heads_tasks(text: str, paragraphs: list[Paragraph], at: int) -> bool:
+    """A sentence over a section whose items, every one of them, carry clauses of their own."""
+    paragraph = paragraphs[at]
+    if paragraph.number is None or paragraph.number.style not in ("chapter", "section"):
+        return False
+    if "。" in paragraph.bare(text).rstrip("。"):
+        return False
+    below: list[bool] = []
+    for one in paragraphs[at + 1 :]:
+        if one.number is not None:
+            if one.number.rank <= paragraph.number.rank:
+                break
+            below.append(False)
+        if below:
+            below[-1] = below[-1] or _has_own(one)
+    return all(below)
 
 
 def _has_own(paragraph: Paragraph) -> bool:
@@ -111,12 +130,13 @@ def plan_start(text: str, paragraphs: list[Paragraph]) -> int:
             "印发给你们|现(?:将|予).{0,60}(?:印发|转发)|请(?:结合实际)?.{0,8}(?:认真)?(?:贯彻|组织实施|遵照)", line
         ):
             seen_notice = True
-        if seen_notice and paragraph.number is None and _is_title(line) and at + 1 < len(paragraphs):
+        if seen_notice and paragraph.number is None and is_plan_title(line) and at + 1 < len(paragraphs):
             return paragraph.start
     return 0
 
 
-def _is_title(line: str) -> bool:
+def is_plan_title(line: str) -> bool:
+    """Whether a line reads as the title of a plan: 某某实施方案."""
     joined = line.replace("\n", "")
     return 6 <= len(joined) <= 70 and bool(_PLAN_TITLE.search(joined)) and not re.search("[。；，]|印发|^附件", joined)
 

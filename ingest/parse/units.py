@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from graph.records import Level
 from ingest.parse.clause import Actor, Clause
+from ingest.parse.gathering import gather
 from ingest.parse.outline import Node, heading_clauses
 from ingest.parse.tables import Row
 
@@ -55,7 +56,7 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
     A numbered paragraph without a clause is a task only in a chapter whose tasks carry clauses, or that its
     heading assigns: elsewhere (conditions, definitions, an annexed rule) numbers count something else.
     """
-    nodes = _gathered(nodes)
+    nodes = gather(text, nodes)
     assigned = {_chapter(node) for node in nodes if _carries(node)}
     units: list[Unit] = []
     owner: dict[int, int] = {}  # paragraph start -> its unit
@@ -83,22 +84,6 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
         owner[paragraph.start] = len(units)
         units.append(unit)
     return units
-
-
-def _gathered(nodes: list[Node]) -> list[Node]:
-    """Numbered tasks that run over several paragraphs take in those below, up to the first that carries a clause."""
-    gathered: list[Node] = []
-    waiting: Node | None = None
-    for node in nodes:
-        paragraph = node.paragraph
-        if paragraph.number is None and paragraph.clauses and waiting is not None:
-            waiting.paragraph = replace(waiting.paragraph, clauses=paragraph.clauses, end=paragraph.end)
-            waiting = None
-            continue
-        if paragraph.number is not None or node.heading:
-            waiting = None if node.heading or paragraph.clauses else node
-        gathered.append(node)
-    return gathered
 
 
 def with_rows(units: list[Unit], rows: list[Row], sections: list[Node]) -> list[Unit]:

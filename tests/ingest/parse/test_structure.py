@@ -209,3 +209,64 @@ def test_several_clauses_in_one_task_are_one_union() -> None:
 def test_one_paragraph_between_number_and_field_is_one_unit_each_clause_another() -> None:
     reading = read("一、任务\n（一）改革提速\n推进甲事项改革。（市司法局负责）\n推进乙事项改革。（市财政局负责）\n")
     assert [reading.text[unit.start : unit.start + 5] for unit in reading.units] == ["推进甲事项", "推进乙事项"]
+
+
+def test_task_runs_to_the_next_number_where_its_heading_assigns_it() -> None:
+    text = (
+        "一、便利开办领域（市数据局牵头）\n1.压缩开办时间。合并环节。\n推行一窗领取。\n取消重复材料。\n"
+        "2.推行电子印章。\n二、纳税领域（市税务局牵头）\n3.推行电子票据。"
+    )
+    assert units(text) == [
+        ("1", "压缩开办时间。合并环节。\n推行一窗领取。\n取消重复材料。"),
+        ("2", "推行电子印章。"),
+        ("3", "推行电子票据。"),
+    ]
+
+
+def test_paragraphs_below_a_heading_are_one_task_up_to_its_clause() -> None:
+    text = (
+        "一、扩大消费\n（一）打造地标商圈\n提升商圈能级。\n建设区域性消\n费中心，举办节庆。（责任单位：市商务局）\n"
+        f"（二）发展夜间经济\n延长夜间营业时间。{CLAUSE}\n"
+    )
+    assert units(text) == [
+        ("（一）", "提升商圈能级。\n建设区域性消\n费中心，举办节庆。（责任单位：市商务局）"),
+        ("（二）", f"延长夜间营业时间。{CLAUSE}"),
+    ]
+
+
+def test_heading_over_several_tasks_numbers_none_of_them() -> None:
+    text = f"一、改革\n（一）优化审批\n推行容缺受理。{CLAUSE}\n推行告知承诺。{CLAUSE}\n"
+    assert [number for number, _ in units(text)] == ["", ""]
+
+
+def test_several_clauses_below_one_number_are_one_unit() -> None:
+    text = (
+        "一、改革\n1.优化办税。（市税务局负责）推行网上办。\n完善审核。\n推行退税。（市财政局负责）\n"
+        "2.推行减证。（市司法局负责）\n"
+    )
+    found = read(text).units
+    assert [unit.number for unit in found] == ["1", "2"]
+    assert [actor.name for actor in found[0].actors] == ["市税务局", "市财政局"]
+
+
+def test_annex_behind_the_last_task_is_no_part_of_it() -> None:
+    text = f"一、改革\n1.推行减证便民。{CLAUSE}\n附件\n某某清单\n由各单位填写。（市档案局负责）\n"
+    assert units(text)[0] == ("1", f"推行减证便民。{CLAUSE}")
+
+
+def test_sentence_over_tasks_that_carry_clauses_is_a_heading() -> None:
+    text = (
+        "一、监管\n（一）针对群众反映强烈的重点领域，进一步加大执法力度，严厉打击各类违法行为。\n"
+        f"1.开展专项整治。{CLAUSE}\n2.公开典型案例。{CLAUSE}\n"
+    )
+    assert [(unit.number, unit.level) for unit in read(text).units] == [("1", "task"), ("2", "task")]
+
+
+def test_support_chapter_divides_work_where_its_heading_assigns_it() -> None:
+    text = (
+        f"一、任务\n1.推行减证便民。{CLAUSE}\n二、强化组织保障（牵头部门：市委办、市政府办）\n"
+        "2.压实主体责任，各部门一把手亲自抓。\n"
+    )
+    found = read(text).units
+    assert [unit.number for unit in found] == ["1", "2"]
+    assert [(actor.name, actor.inherited) for actor in found[1].actors] == [("市委办", True), ("市政府办", True)]
