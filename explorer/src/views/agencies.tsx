@@ -33,7 +33,7 @@ export function AgenciesView() {
   const query = { document: params["document"], theme: params["theme"], groups: params["groups"] };
   const call = address("/v1/workload", query);
   const answer = useAnswer(call, () => getAll<Workload>("/v1/workload", query) as Promise<GroupedPage<Workload>>);
-  const bodies = useAnswer(`agencies ${params["q"] ?? ""}`, () => getAll<AgencyItem>("/v1/agencies", { q: params["q"] }));
+  const bodies = useAnswer(`agencies ${params["q"] ?? ""}`, () => getAll<AgencyItem>("/v1/agencies", { q: params["q"], named: false }));
   const documents = useDocuments();
   const colours = useColours();
   const name = useNames();
