@@ -66,5 +66,8 @@ bench: .venv/.bench-stamp ## measure, as ratios within one run
 fuzz: setup-dev ## damaged and hostile files through readers and parser (FUZZ_SECONDS=120 for a slice)
 	$(BIN)/python -m dev.fuzz
 
+neo4j: setup-dev ## run a local Neo4j with Browser, without Docker (Java 17+, Maven); its data stays in .neo4j/
+	@$(BIN)/python -m dev.neo4j.server
+
 clean: ## remove what make created, the graph included
 	rm -rf .venv .fengong .neo4j .mypy_cache .ruff_cache .pytest_cache .hypothesis

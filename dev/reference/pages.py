@@ -87,12 +87,12 @@ def _commands() -> Iterator[str]:
     import click
 
     yield "# 命令 / Commands\n"
-    context = click.Context(group, info_name="fengong")
+    context = click.Context(group, info_name="fengong", **group.context_settings)
     for name, meaning in COMMANDS.items():
         command = group.get_command(context, name)
         assert command is not None
         yield f"## fengong {name}\n\n{meaning}\n"
-        asked = click.Context(command, info_name=f"fengong {name}", max_content_width=100)
+        asked = click.Context(command, parent=context, info_name=name, terminal_width=100)
         yield f"```\n{command.get_help(asked)}\n```\n"
 
 
