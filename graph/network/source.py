@@ -1,5 +1,6 @@
 """Networks out of a graph: the library's questions `memberships` and `network_nodes`, made into plain rows."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -24,13 +25,18 @@ def memberships(rows: Iterable[Row]) -> list[Membership]:
 
 
 def agencies(rows: Iterable[Row]) -> list[Agency]:
-    """The answer of `network_nodes` as the analysis takes it; bodies go by the short name people use."""
+    """The answer of `network_nodes` as the analysis takes it.
+
+    Bodies go by the short name people use, or by the unique one where several share the short one (市人民政府).
+    """
+    rows = list(rows)
+    shared = Counter(row["short_name"] for row in rows)
     return [
         Agency(
             id=row["id"],
-            name=row["short_name"] or row["name"],
+            name=row["short_name"] if row["short_name"] and shared[row["short_name"]] == 1 else row["name"],
             level=row["level"] or "",
-            kind=row["kind"] or "",
+            kind=row["kind"] or row["actor_kind"],
             line=row["line"] or "",
             place=row["place_code"] or "",
         )
