@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from ingest.parse.actors import ActorReader
-from ingest.parse.bodies import ends_as_body, suffix_kind
+from ingest.parse.bodies import ends_as_body, is_central, level_prefix, place_head, suffix_kind
 from ingest.parse.brackets import Bracket, outer_brackets
 from ingest.parse.clause import Clause, Span
 from ingest.parse.grammar import read_clause
@@ -25,14 +25,14 @@ _NAMED = ("public", "own", "party")
 MOST_REST = 0.5  # of a bracket's characters: with more of it not understood it is no clause
 
 
-def find_clauses(text: str, start: int, end: int, reader: ActorReader) -> list[Clause]:
-    """The bracketed and labelled clauses of one block, in order."""
+def find_clauses(text: str, start: int, end: int, reader: ActorReader, *, item: bool = False) -> list[Clause]:
+    """The bracketed and labelled clauses of one block, in order; an `item` is a line that has a number."""
     if label_at(text, start, end) is not None:
         return _labelled(text, start, end, reader)
     found: list[Clause] = []
     taken: list[Span] = []
     for bracket in outer_brackets(text, start, end):
-        clause = _bracketed(text, bracket, start, end, reader)
+        clause = _bracketed(text, bracket, start, end, reader, item=item)
         if clause is not None:
             found.append(clause)
         taken.append((bracket.start, bracket.end))
@@ -40,7 +40,7 @@ def find_clauses(text: str, start: int, end: int, reader: ActorReader) -> list[C
     return sorted(found, key=lambda one: one.start)
 
 
-def _bracketed(text: str, bracket: Bracket, start: int, end: int, reader: ActorReader) -> Clause | None:
+def _bracketed(text: str, bracket: Bracket, start: int, end: int, reader: ActorReader, *, item: bool) -> Clause | None:
     inner = (bracket.start + 1, bracket.inner_end)
     content = text[inner[0] : inner[1]]
     hinted = _HINT.search(content) is not None
@@ -49,7 +49,14 @@ def _bracketed(text: str, bracket: Bracket, start: int, end: int, reader: ActorR
     if _FOOTER.search(content) or (not bracket.closed and not hinted):
         return None
     clause = read_clause(text, bracket.start, bracket.end, inner=inner, form="bracket", reader=reader)
+    if item and bracket.end == end and _only_bodies(clause) and all(_is_named(one.name) for one in clause.actors):
+        return clause  # 12.某某行动（市商务局）: an item of a list, without a full stop
     return clause if _is_clause(text, clause, bracket, start, end) else None
+
+
+def _is_named(name: str) -> bool:
+    """A body by its level or place, not by its ending alone."""
+    return suffix_kind(name) in _NAMED and bool(level_prefix(name) or place_head(name) or is_central(name))
 
 
 def _is_clause(text: str, clause: Clause, bracket: Bracket, start: int, end: int) -> bool:
@@ -67,19 +74,19 @@ def _is_clause(text: str, clause: Clause, bracket: Bracket, start: int, end: int
     if clause.verbs:
         named = all(actor.kind == "agency" and suffix_kind(actor.name) in _NAMED for actor in clause.actors)
         return _stands_last(text, bracket, start, end) or (named and text[bracket.start + 1] != "由")
-    return _only_bodies(text, clause, bracket, start)
+    return _only_bodies(clause) and (bracket.start == start or text[bracket.start - 1] in "。；！")
 
 
-def _only_bodies(text: str, clause: Clause, bracket: Bracket, start: int) -> bool:
-    """A bare list (R25): bodies and nothing else, behind a finished sentence."""
+def _only_bodies(clause: Clause) -> bool:
+    """A bare list (R25): bodies and nothing else."""
     return (
-        not clause.rest
+        bool(clause.actors)
+        and not clause.rest
         and not clause.times
         and all(
             ends_as_body(one.name) and (suffix_kind(one.name) != "place" or one.name.startswith("各"))
             for one in clause.actors
         )
-        and (bracket.start == start or text[bracket.start - 1] in "。；！")
     )
 
 

@@ -3,10 +3,9 @@
 import re
 from dataclasses import replace
 
-from ingest.parse.outline import Node, is_plan_title
+from ingest.parse.outline import Node, is_annex, is_plan_title
 from ingest.parse.paragraphs import Paragraph
 
-_ANNEX = re.compile("附[件表录]")
 _FINISHED = re.compile("[。；！？”）〕]$")
 
 
@@ -40,7 +39,7 @@ def _within(text: str, run: list[Node]) -> list[Node]:
     last = max((at for at, node in enumerate(run) if node.paragraph.clauses), default=-1)
     for at, node in enumerate(run):
         line = text[node.paragraph.start : node.paragraph.end]
-        if _ANNEX.match(line) or (at > last and is_plan_title(line)):
+        if is_annex(text, node.paragraph) or (at > last and is_plan_title(line)):
             return run[:at]
     return run
 

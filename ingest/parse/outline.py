@@ -11,6 +11,7 @@ _NOT_TASKS = re.compile(
     "|有关要求|附则$|强化保障|加强保障|实施步骤|工作安排$|工作步骤|进度安排|适用范围|督导考核|监督考核|基本情况|^背景|推进措施$|责任落实$|保障落实|推进落实$"
 )
 LONGEST_IDLE = 16  # characters: a longer headline that only holds such a word is a task
+_ANNEX = re.compile("附[件表录][^，。；]{0,60}$")
 _PLAN_TITLE = re.compile(
     "(?:方案|要点|措施|清单|计划|意见|办法|安排|任务分解|任务表|责任书|规划|行动|分工|举措|政策|细则|通知)(?:（[^（）]{1,16}）)?$"
 )
@@ -38,6 +39,8 @@ def build_outline(text: str, paragraphs: list[Paragraph], plan_start: int) -> li
     open_nodes: list[Node] = []
     for at, paragraph in enumerate(paragraphs):
         node = Node(paragraph, _is_heading(text, paragraphs, at))
+        if paragraph.number is None and is_annex(text, paragraph):
+            open_nodes.clear()  # numbers begin anew
         if paragraph.number is not None:
             while open_nodes and open_nodes[-1].rank >= node.rank:
                 open_nodes.pop()
@@ -116,6 +119,11 @@ def _clauses_below(paragraphs: list[Paragraph], at: int) -> int:
         if count >= 2:
             break
     return count
+
+
+def is_annex(text: str, paragraph: Paragraph) -> bool:
+    """Whether an annex begins here: 附件1, 附表 某某清单."""
+    return not paragraph.clauses and _ANNEX.match(text, paragraph.start, paragraph.end) is not None
 
 
 def plan_start(text: str, paragraphs: list[Paragraph]) -> int:

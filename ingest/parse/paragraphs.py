@@ -57,7 +57,7 @@ def find_paragraphs(text: str, blocks: list[Block], reader: ActorReader) -> list
     for block in blocks:
         if block.row:
             continue
-        clauses = find_clauses(text, block.body, block.end, reader)
+        clauses = find_clauses(text, block.body, block.end, reader, item=block.number is not None)
         if block.number is not None and not clauses:
             clauses = heading_clause(text, block, reader)
         if found and block.number is None and clauses and clauses[0].start == block.start:

@@ -62,7 +62,8 @@ def _continues(text: str, start: int, end: int, after: int, stop: int, depth: in
         return True
     following = head_number(text, after, stop)
     if following is not None:
-        return following.style in ("point", "circle") and following.value > 1 and text[end - 1] in "，、；"
+        marks = "，、；" if following.value > 1 else "，"  # a colon or semicolon may open a list of measures
+        return following.style in ("point", "circle") and text[end - 1] in marks
     if label_without_value(text, start, end):
         return not label_at(text, after, stop)
     if label_at(text, after, stop):

@@ -270,3 +270,22 @@ def test_support_chapter_divides_work_where_its_heading_assigns_it() -> None:
     found = read(text).units
     assert [unit.number for unit in found] == ["1", "2"]
     assert [(actor.name, actor.inherited) for actor in found[1].actors] == [("市委办", True), ("市政府办", True)]
+
+
+def test_items_of_an_annex_name_their_bodies_without_a_full_stop() -> None:
+    text = (
+        f"一、服务\n（一）开展系列行动。{CLAUSE}\n附件 系列行动清单\n1.“惠企”专项行动（市商务局）\n"
+        "2.纾困行动（人民银行某市分行）\n3.走访行动（试点）\n"
+    )
+    found = read(text).units
+    assert [(unit.number, unit.level) for unit in found[:3]] == [("（一）", "task"), ("1", "task"), ("2", "task")]
+    assert [actor.name for unit in found[1:] for actor in unit.actors] == ["市商务局", "人民银行某市分行"]
+
+
+def test_points_behind_a_comma_go_on_with_their_task() -> None:
+    text = (
+        "一、改革\n1.推进升级。针对标准缺乏的问题，\n（1）研究标准。（市数据局负责）（2）减免费用。（市商务局负责）\n"
+    )
+    found = read(text).units
+    assert [unit.number for unit in found] == ["1"]
+    assert [actor.name for actor in found[0].actors] == ["市数据局", "市商务局"]
