@@ -67,7 +67,7 @@ fuzz: setup-dev ## damaged and hostile files through readers and parser (FUZZ_SE
 	$(BIN)/python -m dev.fuzz
 
 neo4j: setup-dev ## run a local Neo4j with Browser, without Docker (Java 17+, Maven); its data stays in .neo4j/
-	@$(BIN)/python -m dev.neo4j.server
+	@$(BIN)/python -m dev.neo4j.server --api http://127.0.0.1:$(PORT)
 
 clean: ## remove what make created, the graph included
 	rm -rf .venv .fengong .neo4j .mypy_cache .ruff_cache .pytest_cache .hypothesis

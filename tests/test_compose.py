@@ -16,6 +16,7 @@ import yaml
 
 from dev.neo4j.server import HEAP, SETTINGS
 from fengong.settings import Settings
+from graph.browser_kit.server import settings as kit_settings
 
 ROOT = Path(__file__).parent.parent
 
@@ -44,7 +45,8 @@ def test_the_server_is_set_as_the_tested_ones(compose: dict[str, Any]) -> None:
         key.removeprefix("NEO4J_").replace("__", "\0").replace("_", ".").replace("\0", "_"): value
         for key, value in environment.items()
     }
-    for name, value in {**SETTINGS, "server.memory.heap.max_size": HEAP}.items():
+    kit = kit_settings("http://127.0.0.1:8000")
+    for name, value in {**SETTINGS, **kit, "server.memory.heap.max_size": HEAP}.items():
         assert given[name] == value, name
 
 
