@@ -14,7 +14,15 @@ _CENTRAL = re.compile(
 _LEVEL = re.compile(
     "(省|自治区|市(?!场监|场主|政管理|政公|政园|政工|政设|政处|政建|容|民中心|属|直|级)|区(?!域|块|直|级|属|县)|县(?!域|直|级|属|区|市)|自治州|州(?!直|级)|自治县|旗(?!县)|盟(?!市)|师市?|镇|乡(?!村|镇)|街道(?!办|$)|厅(?=.{2})|局(?=.{2})|兵团|自治区)"
 )
-_TIERS = re.compile("(?:[市县区旗州盟]、?(?:（[市县区旗州盟、]+）)?){2,4}(?:人民)?(?:政府|党委|管委会)?")
+_TIERS = re.compile(
+    "(?:(?:[市县区旗州盟]、?(?:（[市县区旗州盟、]+）)?){2,4}|[市县区旗州盟]（[市县区旗州盟、]+）)(?:人民)?(?:政府|党委|管委会)?"
+)
+_PARKS = "(?:产业|工业|经济|物流)?(?:开发区|投资区|园区|功能区|度假区|集聚区|开发（度假）区)"
+_CLASS = re.compile(
+    f"(?:国家级|[省市县区]级|[省市县区]直|涉农|涉海|沿海|沿江|重点|主要)*(?:{_PARKS}(?:（(?:{_PARKS})）)?(?:管委会|管理委员会)?"
+    "|(?:乡镇|街道|镇街|乡镇（街道）|镇（街道）|乡（镇）)(?:人民政府|政府|办事处)?)"
+)
+_OF_LEVEL = re.compile("(?:[省市县区]级|涉农)(?:[省市县区旗])?(?:人民政府|政府|党委)")
 _WHOLE = frozenset(("各地", "各级", "各方", "各部", "地方"))
 _NESTED = re.compile("（[^（）]*(?:（[^（）]*）[^（）]*)*）|〔[^〔〕]*〕")
 SHORTEST, LONGEST = 2, 34
@@ -85,9 +93,14 @@ def group_quantifier(name: str) -> Quantifier | None:
             found = "all"
     if found is None and _TIERS.fullmatch(name):
         return "all"
-    if found is None and suffix_kind(name) == "class" and not place_head(name):
+    if found is None and (is_bare_class(name) or (suffix_kind(name) == "class" and not place_head(name))):
         return "indefinite"
     return found
+
+
+def is_bare_class(name: str) -> bool:
+    """Whether a name says a kind of place only (开发区（投资区）管委会, 省级人民政府): no particular one is meant."""
+    return _CLASS.fullmatch(name) is not None or _OF_LEVEL.fullmatch(name) is not None
 
 
 def is_place(name: str) -> bool:

@@ -17,9 +17,12 @@ _WITHOUT = re.compile(
 )
 _DEFAULT = re.compile(
     "(?:以下|下列|后续|其余|具体任务|各项任务)[^，。；（）\n]{0,16}?(?:均|都)(?:需|须|应|由|请|涉及|包含|包括|要)*(?:由)?(?P<names>[^。；\n]{0,160}?)"
-    "(?P<verb>(?:按[^，。；]{0,8})?(?:负责)?(?:抓好)?(?:落实|负责|组织实施|实施|配合|参与)|(?=，?不再))"
+    "(?P<verb>(?:按[^，。；]{0,8})?(?:负责)?(?:抓好)?(?:贯彻落实|落实|负责|组织实施|实施|推进|推动|执行|配合|参与)|(?=，?不再))"
     "[^。；（）〕\n]{0,20}?(?:不再|下同)[^。；（）〕\n]{0,12}"
 )
+_LOOSE = re.compile("^各|人民(?=政府)|[（）、]")
+_LOCAL = re.compile("各(?:地级以上|设区)?[市县区州旗盟]")
+_LOCALITIES = ("地方", "各地", "各级")  # names for the governments of all tiers
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +88,28 @@ def apply_rules(units: list[Unit], rules: list[Rule]) -> None:
 
 
 def _add_default(unit: Unit, rule: Rule) -> None:
-    """Later units inherit the default; the clause that states it holds it as its own."""
-    have = {actor.name for actor in unit.actors}
-    added = [actor for actor in rule.actors if actor.name not in have]
+    """Later units inherit the default; the clause that states it holds it as its own.
+
+    A class that the unit lists already, in whatever spelling, is not added a second time.
+    """
+    have = {_spelling(actor.name) for actor in unit.actors}
+    local = any(_LOCAL.match(actor.name) for actor in unit.actors if actor.kind == "group")
+    added = [
+        actor
+        for actor in rule.actors
+        if _spelling(actor.name) not in have and not (local and actor.name in _LOCALITIES)
+    ]
     for clause in unit.clauses:
         if clause.start <= rule.start < clause.end:
             clause.actors += [replace(actor, inherited=False) for actor in added]
             return
     if unit.start > rule.start:
         unit.inherited += added
+
+
+def _spelling(name: str) -> str:
+    """What is left of a name without 各, brackets and the long form of 政府: 各县（区）人民政府 is 县区政府."""
+    return _LOOSE.sub("", name)
 
 
 def _first_leads(unit: Unit) -> None:

@@ -28,6 +28,9 @@ _BARE_ETC = re.compile(
 LONGEST_NAME = 40  # characters looked at on the left of a joiner
 LONGEST_CELL = 400  # characters of a list set apart by blanks only
 LONGEST_ETC = 40  # characters behind 等 that may be a bare number and 部门
+_TAIL = re.compile("(?:人民政府|政府|党委|管委会|管理委员会)(?![\u4e00-\u9fff])")
+_DEFINED = re.compile("（以下(?:简称|统称)[^（）]*）|，?以下(?:简称|统称)[^（）]*(?=）)")
+_DASH = re.compile("(?<=[\u4e00-\u9fff])[—–－―─]{1,2}(?=[\u4e00-\u9fff])")
 _SECOND_EACH = re.compile("(?<=[^各和及与、])(?=各)")
 _BARE_HEADS = re.compile("(?:部门|单位|机构|企业|处室|科室|团体|组织|院校|高校|地区|市县|县市|平台)$")
 
@@ -158,6 +161,8 @@ def _gapped(stretch: str, start: int, end: int, gaps: Sequence[int], base: int) 
     at = start
     for place in gaps[bisect_right(gaps, start + base) : bisect_left(gaps, end + base)]:
         gap = place - base
+        if _TAIL.match(stretch, gap, end):
+            continue  # a line broken before the last word of a name
         if end - start <= LONGEST_CELL and ends_as_body(stretch[at:gap]) and ends_as_body(stretch[gap:end]):
             yield at, gap
             at = gap
@@ -180,4 +185,5 @@ def _complete_group(text: str) -> bool:
 
 
 def _name(stretch: str, start: int, end: int, link: str, base: int) -> Name:
-    return Name(base + start, base + end, stretch[start:end].translate(_ROUND), link)
+    name = _DASH.sub("-", stretch[start:end].translate(_ROUND))
+    return Name(base + start, base + end, _DEFINED.sub("", name), link)

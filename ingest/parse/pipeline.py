@@ -19,6 +19,7 @@ from ingest.parse.citations import find_citations
 from ingest.parse.conventions import apply_rules, find_rules
 from ingest.parse.deadlines import find_deadlines
 from ingest.parse.header import read_header
+from ingest.parse.levels import restore_levels
 from ingest.parse.mentions import find_mentions
 from ingest.parse.outline import build_outline, plan_start
 from ingest.parse.paragraphs import find_paragraphs
@@ -86,6 +87,7 @@ def _units(reading: Reading) -> Iterable[tuple[int, int, str]]:
         node.prose = find_prose(reading.text, node, reading.reader)
     units = build_units(reading.text, reading.nodes, ordinals)
     reading.units = with_rows(units, reading.rows, reading.sections)
+    restore_levels(reading.units)
     apply_rules(reading.units, reading.rules)
     starts = [unit.start for unit in reading.units] + [node.paragraph.start for node in reading.sections]
     reading.body_start = min(starts, default=None)

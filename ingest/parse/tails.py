@@ -3,20 +3,22 @@
 import re
 from itertools import pairwise
 
-from ingest.parse.bodies import ends_as_body, group_quantifier, is_place, place_head, place_tail
+from ingest.parse.bodies import ends_as_body, group_quantifier, is_bare_class, is_place, place_head, place_tail
 from ingest.parse.names import Name
 from ingest.parse.tiers import JOINED, PATTERN, is_bare_tier
 
 _TIER_ENDS = "省市州县区旗盟"
-_PARK = "(?:新区|经开区|高新区|开发区|示范区|试验区|港区|园区|度假区|合作区|功能区)"
+_PARK = (
+    "(?:新区|经开区|高新区|开发区|示范区|试验区|港区|园区|度假区|（度假）区|合作区|功能区|片区|经济区"
+    "|风景区|风景名胜区|投资区|保税区|自贸区)"
+)
 _AREA = re.compile(f".{{2,5}}?{_PARK}(?P<tail>.{{2,}})")
 _GOVERNED = re.compile("[\u4e00-\u9fff]{2,6}[县市区旗州](?P<tail>人民政府|政府|党委|党工委)")
 _DIVISION = re.compile("[\u4e00-\u9fff]{2,5}[县市区旗州]")
 _GOVERNMENT = re.compile("(?:人民政府|政府|党委|党委、政府|管委会|党工委)$")
 _PAIR = re.compile("(?P<head>.+?)(?:党委|委|(?:人民)?政府|人大|政协)")
-_CLASS_PARK = re.compile(
-    "(?:开发区|园区|产业园区|功能区|乡镇|街道|镇街|乡镇（街道）|镇（街道）|乡（镇）|产业集聚区|开发区（园区）)(?:管委会|人民政府|政府|办事处)?"
-)
+_HEADED = re.compile("(?P<head>全[国省市县区州]|各|有关|相关)[^各有相]{2,8}")
+_CLASS_NOUN = re.compile(".{2,8}?(?P<noun>企业|单位|机构|部门|院校|公司|协会)")
 
 
 def share_tails(names: list[Name]) -> None:
@@ -24,6 +26,7 @@ def share_tails(names: list[Name]) -> None:
     for last in range(len(names) - 1, 0, -1):
         _from_last(names, last)
     _parks(names)
+    _nouns(names)
     for before, one in pairwise(names):
         if one.link in JOINED:
             _from_first(before, one)
@@ -55,6 +58,8 @@ def _tail_of(name: str) -> str:
 
 def _is_place_beside(place: str, name: str, tail: str) -> bool:
     """A division by its full name, or by its short form where the last of the list shows the tier (南沙区政府)."""
+    if place[-1] in _TIER_ENDS and tail == "管委会":
+        return False  # a committee governs a park, a division has a government
     tier = name.removesuffix(tail)[-1:]
     if is_place(place) or (tier in _TIER_ENDS and is_place(place + tier)):
         return True
@@ -76,8 +81,27 @@ def _parks(names: list[Name]) -> None:
     """济源示范区、航空港区管委会: two committees."""
     for i in range(len(names) - 2, -1, -1):
         following, one = names[i + 1], names[i]
-        if following.link in JOINED and following.name.endswith("管委会") and re.search(f"{_PARK}$", one.name):
+        park = re.search(f"{_PARK}$", one.name) and not is_place(one.name)
+        if park and following.link in JOINED and following.name.endswith("管委会"):
             one.name, one.rule = one.name + "管委会", "R20"
+
+
+def _nouns(names: list[Name]) -> None:
+    """全市供水、燃气企业: the noun goes back to the first, its head on to those behind it."""
+    for first, one in enumerate(names):
+        head = _HEADED.fullmatch(one.name)
+        if head is None or ends_as_body(one.name):
+            continue
+        for last in range(first + 1, len(names)):
+            if names[last].link not in JOINED:
+                break
+            noun = _CLASS_NOUN.fullmatch(names[last].name)
+            if noun is None:
+                continue
+            for part in names[first : last + 1]:
+                front = "" if part is one else head["head"]
+                part.name, part.rule = front + part.name.removesuffix(noun["noun"]) + noun["noun"], "R20"
+            break
 
 
 def _from_first(before: Name, one: Name) -> None:
@@ -90,7 +114,7 @@ def _from_first(before: Name, one: Name) -> None:
     elif _is_each(before.name):
         found = PATTERN.fullmatch(one.name)
         bare = found is not None and not found["each"] and (not found["tail"] or _GOVERNMENT.fullmatch(found["tail"]))
-        if bare or _CLASS_PARK.fullmatch(one.name):
+        if bare or is_bare_class(one.name):
             one.name, one.rule = "各" + one.name, "R20"
 
 

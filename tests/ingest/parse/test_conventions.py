@@ -59,3 +59,35 @@ def test_default_actors_are_inherited_with_the_sentence_that_says_so() -> None:
 def test_default_without_a_verb() -> None:
     reading = read(TASKS.format("。具体任务均涉及相关市（州）人民政府，不再做分工，下同"))
     assert [one.name for one in reading.units[2].actors if one.inherited] == ["相关市（州）人民政府"]
+
+
+def test_default_names_no_class_twice() -> None:
+    text = (
+        "一、任务\n1.推进甲事项。（市发改委负责，各县（区）人民政府落实。以下任务均需县区政府落实，不再列出）\n"
+        "2.推进乙事项。（市司法局负责）\n"
+    )
+    assert roles(read(text)) == [
+        ["市发改委:responsible", "各县（区）人民政府:responsible"],
+        ["市司法局:responsible", "县区政府:responsible"],
+    ]
+
+
+def test_default_of_the_tiers_concerned() -> None:
+    text = (
+        "一、任务\n1.推进甲事项。（省发展改革委负责；以下各项工作均需相关市、县（市、区）政府推进，不再单独列出）\n"
+        "2.推进乙事项。（省司法厅负责）\n"
+    )
+    names = [[actor.name for actor in unit.actors] for unit in read(text).units]
+    assert names[1] == ["省司法厅", "相关市政府", "相关县（市、区）政府"]
+
+
+def test_level_left_out_and_printed_elsewhere() -> None:
+    text = (
+        "一、任务\n1.推进甲事项。（市司法局负责）\n2.推进乙事项。（各县区人民政府，司法局、运输局负责）\n"
+        "3.推进丙事项。（厅法规处、运输局负责）\n4.推进丁事项。（市民政局、福利中心负责）\n"
+        "5.推进戊事项。（厅法规处、运输局负责）\n6.推进己事项。（省运输局负责）\n7.推进庚事项。（市福利中心负责）\n"
+    )
+    names = [[actor.name for actor in unit.actors] for unit in read(text).units]
+    assert names[1] == ["各县区人民政府", "市司法局", "运输局"]
+    assert names[3] == ["市民政局", "市福利中心"]
+    assert names[4] == ["厅法规处", "运输局"], "mostly printed without a level, beside none: an office of its own"
