@@ -14,7 +14,7 @@ from ingest.parse.bodies import ends_as_body
 from ingest.parse.lexicon import rows
 
 MASK = "\x00"
-_ROUND = str.maketrans("〔〕", "（）")
+_UNIFORM = str.maketrans("〔〕—–－―─", "（）-----")
 _OPEN = "（〔《“"
 _CLOSE = "）〕》”"
 _SEPARATOR = re.compile("[、，；,;/\n|。]+")
@@ -30,7 +30,6 @@ LONGEST_CELL = 400  # characters of a list set apart by blanks only
 LONGEST_ETC = 40  # characters behind 等 that may be a bare number and 部门
 _TAIL = re.compile("(?:人民政府|政府|党委|管委会|管理委员会)(?![\u4e00-\u9fff])")
 _DEFINED = re.compile("（以下(?:简称|统称)[^（）]*）|，?以下(?:简称|统称)[^（）]*(?=）)")
-_DASH = re.compile("(?<=[\u4e00-\u9fff])[—–－―─]{1,2}(?=[\u4e00-\u9fff])")
 _SECOND_EACH = re.compile("(?<=[^各和及与、])(?=各)")
 _BARE_HEADS = re.compile("(?:部门|单位|机构|企业|处室|科室|团体|组织|院校|高校|地区|市县|县市|平台)$")
 
@@ -185,5 +184,7 @@ def _complete_group(text: str) -> bool:
 
 
 def _name(stretch: str, start: int, end: int, link: str, base: int) -> Name:
-    name = _DASH.sub("-", stretch[start:end].translate(_ROUND))
-    return Name(base + start, base + end, _DEFINED.sub("", name), link)
+    name = stretch[start:end].translate(_UNIFORM)
+    if "以下" in name:
+        name = _DEFINED.sub("", name)
+    return Name(base + start, base + end, name, link)

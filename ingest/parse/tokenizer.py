@@ -20,8 +20,9 @@ class EachChar:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
-        """A Doc of single characters without blanks between them."""
-        return Doc(self.vocab, words=list(text), spaces=[False] * len(text))
+        """A Doc of single characters without blanks between them; each distinct character is looked up once."""
+        codes: dict[str, Any] = {char: self.vocab[char].orth for char in set(text)}
+        return Doc(self.vocab, words=[codes[char] for char in text], spaces=[False] * len(text))
 
     def pipe(self, texts: Iterable[str]) -> Iterable[Doc]:
         """Tokenize texts one by one."""
