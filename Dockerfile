@@ -17,6 +17,8 @@ COPY ingest/ ingest/
 COPY graph/ graph/
 COPY api/ api/
 COPY queries/ queries/
+COPY browser/ browser/
+COPY docs/methods/ docs/methods/
 COPY --from=explorer /build/api/static/ api/static/
 RUN pip install --no-deps --no-build-isolation . \
     && useradd --create-home --uid 10001 fengong

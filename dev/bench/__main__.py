@@ -5,7 +5,7 @@ import sys
 
 from dev.bench.figure import show
 
-SECTIONS = ("start", "parse")
+SECTIONS = ("start", "parse", "load")
 
 
 def main(names: list[str]) -> int:

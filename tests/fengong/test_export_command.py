@@ -77,3 +77,13 @@ def test_a_failed_export_leaves_the_old_file(run, loaded, tmp_path):
     assert run("export", "ledger", "--store", loaded, "-o", file).code != 0
     assert file.read_text("utf-8") == "mine"
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".l")] == []
+
+
+def test_bulk_files_with_the_exact_command(run, loaded, tmp_path):
+    result = run("export", "neo4j-admin", tmp_path / "bulk", "--store", loaded)
+    assert result.code == 0, result.err
+    assert result.out.startswith("neo4j-admin database import full neo4j ")
+    named = [word.split("=", 1)[1] for word in result.out.split() if word.startswith(("--nodes=", "--relationships="))]
+    files = [part for one in named for part in one.split("=")[-1].split(",")]
+    assert files
+    assert all((tmp_path / "bulk" / name.strip("'\"")).is_file() for name in files), files
