@@ -6,12 +6,15 @@ failure. Tests of a shared server empty its database first: use `neo4j_store`, o
 """
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import neo4j
 import pytest
+from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
 
 from dev.neo4j.release import LATEST, LTS, Release
 from dev.neo4j.server import Neo4jServer
@@ -19,6 +22,12 @@ from graph.store.base import Store
 from graph.store.open import open_store
 
 ROOT = Path(__file__).parent.parent
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "chrome")
+HARDENED = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
+
+# No test times anything: a busy machine is no failure. Examples are the same in every run.
+settings.register_profile("fengong", deadline=None, derandomize=True)
+settings.load_profile("fengong")
 
 
 def need(what: str, reason: str) -> None:
@@ -36,6 +45,17 @@ def shared() -> Path:
     folder = Path(os.environ.get("FENGONG_SHARED", ROOT.parent / "shared"))
     need("shared", "" if folder.is_dir() else f"{folder} does not exist")
     return folder
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A headless Chromium, one for all tests: a process can drive Playwright only once at a time."""
+    found = os.environ.get("FENGONG_CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM)), None)
+    need("browser", "" if found else "Chromium is not installed")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=list(HARDENED))
+        yield browser
+        browser.close()
 
 
 def _server(release: Release, folder: Path) -> Iterator[Neo4jServer]:

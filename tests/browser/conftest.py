@@ -14,15 +14,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.conftest import ROOT, need
 
-CHROMIUM = Path("/usr/bin/chromium")
 BUILT = ROOT / "api/static/explorer/index.html"
 FENGONG = str(Path(sys.executable).with_name("fengong"))
 PLAN = ROOT / "data/plans/hunan-2021.txt"
-HARDENED = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 OpenPage = Callable[..., Page]
 
 
@@ -82,19 +80,9 @@ def answers(url: str) -> bool:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """Debian's Chromium."""
-    need("browser", "" if CHROMIUM.is_file() else f"{CHROMIUM} is not installed")
-    need("browser", "" if BUILT.is_file() else "the explorer is not built: npm ci && npm run build in explorer/")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=list(HARDENED))
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="session")
 def address(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a server on the Hunan plan."""
+    need("browser", "" if BUILT.is_file() else "the explorer is not built: npm ci && npm run build in explorer/")
     store = tmp_path_factory.mktemp("explorer") / "graph.kgl"
     ingest(store, PLAN)
     with serving(store) as found:

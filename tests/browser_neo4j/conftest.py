@@ -1,7 +1,5 @@
 """The Hunan plan in a real Neo4j, and for the browser tests the API and Chromium beside it."""
 
-import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -15,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from dev.neo4j.release import LTS
 from dev.neo4j.server import Neo4jServer
@@ -25,7 +23,6 @@ from graph.records import Document
 from graph.store.open import open_store
 from tests.conftest import ROOT, need
 
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "chrome")
 _READY_S = 60
 
 
@@ -82,18 +79,12 @@ def served(load: Callable[..., None], tmp_path_factory: pytest.TempPathFactory) 
 
 
 @pytest.fixture
-def page() -> Iterator[Page]:
-    """A page of a fresh headless Chromium that fetches nothing from outside."""
-    found = os.environ.get("FENGONG_CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM)), None)
-    need("browser", "" if found else "Chromium is not installed")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=found, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        )
-        opened = chromium.new_page(viewport={"width": 1680, "height": 1000}, locale="zh-CN")
+def page(chromium: Browser) -> Iterator[Page]:
+    """A page of a fresh profile that fetches nothing from outside."""
+    with closing(chromium.new_context(viewport={"width": 1680, "height": 1000}, locale="zh-CN")) as profile:
+        opened = profile.new_page()
         opened.route(lambda address: "127.0.0.1" not in address, lambda route: route.abort())
         yield opened
-        chromium.close()
 
 
 def _wait_for(address: str, log: Path) -> None:
