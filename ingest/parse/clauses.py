@@ -14,6 +14,7 @@ from ingest.parse.labels import find_labels, label_at
 _HINT = re.compile(
     "牵头|负责|配合|落实|参与|参加|协助|协办|主办|承办|协同|会同|分工|指导|督导|实施|推进|完成|单位：|部门：|[室处领导人]："
 )
+_DAMAGED = re.compile("(?=[^：]{0,4}[责任单位牵头部门配合]{2})[\u4e00-\u9fff]{2,5}：")
 _BARE = re.compile("[\u4e00-\u9fff、，；等和及（）]{2,300}$")
 _SENTENCE_END = "。；！？”）〕\n："
 _STOP = re.compile("[。\n]")
@@ -44,6 +45,13 @@ def _bracketed(text: str, bracket: Bracket, start: int, end: int, reader: ActorR
     inner = (bracket.start + 1, bracket.inner_end)
     content = text[inner[0] : inner[1]]
     hinted = _HINT.search(content) is not None
+    damaged = None if hinted else _DAMAGED.match(content)
+    if damaged is not None and _stands_last(text, bracket, start, end):
+        clause = read_clause(
+            text, bracket.start, bracket.end, inner=(inner[0] + damaged.end(), inner[1]), form="bracket", reader=reader
+        )
+        if len(clause.actors) > 1 and _only_bodies(clause) and all(_is_named(one.name) for one in clause.actors):
+            return clause  # （责任位：市商务局、市司法局）: what it lists is sure, though its label lost a character
     if not hinted and not (_BARE.match(content) and _stands_last(text, bracket, start, end)):
         return None
     if _FOOTER.search(content) or (not bracket.closed and not hinted):

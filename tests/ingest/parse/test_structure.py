@@ -289,3 +289,8 @@ def test_points_behind_a_comma_go_on_with_their_task() -> None:
     found = read(text).units
     assert [unit.number for unit in found] == ["1"]
     assert [actor.name for actor in found[0].actors] == ["市数据局", "市商务局"]
+
+
+def test_label_that_lost_a_character() -> None:
+    found = read("一、改革\n1.建设平台。（责任位：市商务局、市司法局）\n2.推进减证。（责任单位：市数据局）\n").units
+    assert [[actor.name for actor in unit.actors] for unit in found] == [["市商务局", "市司法局"], ["市数据局"]]
