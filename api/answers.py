@@ -11,7 +11,7 @@ from api.cache import BoundedCache
 from api.graph_access import GraphAccess
 from api.settings import Limits
 from graph.errors import FengongError
-from graph.library import Library
+from graph.questions.library import Library
 from graph.store.base import Row, Snapshot
 
 Made = TypeVar("Made")

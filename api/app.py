@@ -41,7 +41,7 @@ from api.routers import (
 from api.settings import ApiSettings
 from api.templating import STATIC
 from graph.errors import FengongError
-from graph.library import Library
+from graph.questions.library import Library
 
 _ROUTERS = (
     *(tasks.router, agencies.router, workload.router, metrics.router, network.router, exports.router),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.errors import InvalidParameter
-from graph.library import Question
+from graph.questions.library import Question
 
 DEFAULT_LIMIT = 50
 MAX_LIMIT = 500

@@ -15,7 +15,7 @@ _LISTS = {"agency": ("agencies", "机构"), "document": ("documents", "文件"),
 
 def ask(snapshot: "Snapshot", question: str, given: Mapping[str, object]) -> "list[Row]":
     """All rows of a question. Raises NotFound, InvalidParameter with near names, QueryTimeout, ResultTooLarge."""
-    from graph.library import Library
+    from graph.questions.library import Library
 
     library = Library.load()
     chosen = library.find(question)
@@ -30,7 +30,7 @@ def ask(snapshot: "Snapshot", question: str, given: Mapping[str, object]) -> "li
 def _id(snapshot: "Snapshot", kind: str, text: str, parameter: str) -> str:
     """The id that a text means: an id as it is, or a name, short name or alias where it is unique."""
     from graph.directory import Directory
-    from graph.library import Library
+    from graph.questions.library import Library
 
     question, what = _LISTS[kind]
     everything = Library.load().bind(question, {"named": False} if kind == "agency" else {})

@@ -10,7 +10,7 @@ from typing import Literal
 
 from graph import schema
 from graph.errors import FengongError
-from graph.migrations import schema_version
+from graph.loading.migrations import schema_version
 from graph.statements import statement
 from graph.store.base import Snapshot, Store
 from graph.store.open import open_store

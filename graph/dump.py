@@ -11,14 +11,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from graph import schema
-from graph.batches import batches
 from graph.errors import InconsistentRecord, StoreDamaged
-from graph.holders import stored_row, write_shared
-from graph.migrations import migrate, require_known
+from graph.loading.holders import stored_row, write_shared
+from graph.loading.migrations import migrate, require_known
+from graph.rows.batches import batches
+from graph.rows.tables import Row, Tables
 from graph.schema import NodeKind, RelationshipKind
 from graph.statements import statement
 from graph.store.base import Snapshot, Statement, Store
-from graph.tables import Row, Tables
 
 FORMAT = "fengong-graph"
 _PAGE = 2_000

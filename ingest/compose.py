@@ -17,17 +17,17 @@ from graph.records import (
     Theme,
     Unexplained,
 )
-from ingest.parse.bodies import group_quantifier
+from ingest.parse.bodies.bodies import group_quantifier
+from ingest.parse.bodies.definitions import find_definitions
 from ingest.parse.checks import find_checks
-from ingest.parse.citations import find_citations
-from ingest.parse.conventions import as_records
-from ingest.parse.definitions import find_definitions
+from ingest.parse.content.citations import find_citations
+from ingest.parse.content.themes import theme_registry
 from ingest.parse.judgement import judge
-from ingest.parse.normal import Normal
 from ingest.parse.reading import Facts, Reading
 from ingest.parse.repair import find_repairs
-from ingest.parse.themes import theme_registry
-from ingest.parse.units import Unit
+from ingest.parse.structure.normal import Normal
+from ingest.parse.units.conventions import as_records
+from ingest.parse.units.units import Unit
 from ingest.resolve.places import find_place
 from ingest.resolve.resolver import DocumentResolver, Resolver
 

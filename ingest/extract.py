@@ -7,8 +7,8 @@ from pathlib import Path
 from graph import ids
 from graph.records import Document
 from ingest.compose import Composer
-from ingest.parse.normal import normalise
 from ingest.parse.pipeline import read_plan
+from ingest.parse.structure.normal import normalise
 from ingest.read.source import SourceText
 from ingest.resolve.resolver import Resolver
 

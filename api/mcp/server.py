@@ -21,7 +21,7 @@ from api.graph_access import GraphAccess
 from api.mcp.tools import DEFAULT_ROWS, MAX_ROWS, tool
 from api.settings import ApiSettings
 from graph.errors import FengongError, InvalidParameter, StoreChanged
-from graph.library import Library
+from graph.questions.library import Library
 
 _INSTRUCTIONS = (
     "重点任务分工方案的知识图谱，只读。机构、文件、主题可用编号或唯一的名称。"

@@ -5,8 +5,8 @@ from typing import Any
 
 from mcp_types import Tool, ToolAnnotations
 
-from graph.library import Question
-from graph.library_parameters import Parameter
+from graph.questions.library import Question
+from graph.questions.parameters import Parameter
 
 DEFAULT_ROWS = 50
 MAX_ROWS = 500

@@ -11,7 +11,7 @@ from api.paging import Order
 from api.parameters import Ask, Explain, ListParams
 from api.replies import page, page_of
 from api.route import AnswerRoute, OpenAnswerRoute
-from graph.library import Question
+from graph.questions.library import Question
 
 _RESERVED = ("limit", "cursor", "explain", "format")
 _ORDER = Order((("id", "string", False),))

@@ -16,7 +16,7 @@ from dev.neo4j.server import Neo4jServer
 from graph import schema
 from graph.dump import read_links, read_nodes
 from graph.export.admin_csv import write_admin_csv
-from graph.load import load_documents
+from graph.loading.load import load_documents
 from graph.records import Document
 from graph.schema import NodeKind, RelationshipKind
 from graph.statements import migrations

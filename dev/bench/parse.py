@@ -9,8 +9,8 @@ from pathlib import Path
 from dev.bench.figure import Figure, at_least, at_most
 from graph.records import Document
 from ingest.extract import extract_text
-from ingest.parse.normal import normalise
 from ingest.parse.pipeline import read_plan
+from ingest.parse.structure.normal import normalise
 
 PLAN = Path(__file__).parents[2] / "data" / "plans" / "hunan-2021.txt"
 PEER_TASKS = 20

@@ -8,7 +8,7 @@ from dev.reference.errors import error_classes
 from fengong.cli import COMMANDS, group
 from fengong.settings import Settings
 from graph import schema
-from graph.library import Library, Question
+from graph.questions.library import Library, Question
 
 HEAD = "<!-- made by `make docs`; edit the program, not this page -->\n\n"
 

@@ -14,8 +14,8 @@ from graph.errors import InvalidParameter
 
 if TYPE_CHECKING:
     from fengong.settings import Settings
+    from graph.loading.summary import LoadSummary
     from graph.records import Document
-    from graph.summary import LoadSummary
 
 SHOWN_FLAGS = 20
 
@@ -44,7 +44,7 @@ def command(ctx: click.Context, /, paths: tuple[Path, ...], strict: bool, **opti
 
 def _load_files(files: Sequence[Path], settings: "Settings", *, strict: bool) -> int:
     """Extract and load; the exit code is 1 when a file could not be read."""
-    from graph.load import load_documents
+    from graph.loading.load import load_documents
     from ingest.coverage import Coverage
     from ingest.extract import rules_version
     from ingest.resolve.resolver import Resolver

@@ -29,7 +29,7 @@ def command(
 
     例：fengong query workload；fengong query collaborators agency=省市场监管局
     """
-    from graph.library import Library
+    from graph.questions.library import Library
 
     settings = load_settings(lang=lang, **options)
     library = Library.load()

@@ -5,9 +5,9 @@ from dataclasses import asdict, dataclass, field
 
 from graph.align.storing import open_loader
 from graph.errors import StoreChanged
-from graph.pairs import StoredPair, fingerprint, write_statements
+from graph.loading.pairs import StoredPair, fingerprint, write_statements
+from graph.rows.tables import Tables
 from graph.store.base import Store
-from graph.tables import Tables
 
 _ATTEMPTS = 5
 

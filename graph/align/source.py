@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from graph.errors import NotFound
-from graph.library import Library
+from graph.questions.library import Library
 from graph.records import (
     Action,
     Assignment,

@@ -12,11 +12,11 @@ from graph.align.aligner import align
 from graph.align.records import AlignedPair, Alignment
 from graph.align.source import reader, stored_document
 from graph.errors import InvalidParameter, StoreChanged
-from graph.loader import Loader
-from graph.pairs import StoredPair, fingerprint, write_statements
+from graph.loading.loader import Loader
+from graph.loading.pairs import StoredPair, fingerprint, write_statements
+from graph.rows.tables import Tables
 from graph.statements import statement
 from graph.store.base import Store
-from graph.tables import Tables
 
 _ATTEMPTS = 5
 

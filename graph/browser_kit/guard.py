@@ -6,7 +6,7 @@ few hundred nodes well and thousands not at all.
 
 import re
 
-from graph.library_header import LibraryDamaged
+from graph.questions.header import LibraryDamaged
 
 MAX_NODES = 300
 _BLANK = re.compile(r"//[^\n]*|'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|`[^`]*`")

@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from graph.browser_kit import style
 from graph.browser_kit.saved import saved_queries
 from graph.browser_kit.words import words
-from graph.library import Library
+from graph.questions.library import Library
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

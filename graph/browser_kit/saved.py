@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from graph import library_header
 from graph.browser_kit import guard
 from graph.browser_kit.literals import inline, literal
 from graph.browser_kit.words import words
-from graph.library import Library, Question
+from graph.questions import header
+from graph.questions.library import Library, Question
 
 Form = Literal["graph", "table"]
 _ROWS = 500  # rows of a table that Neo4j Browser shows without strain
@@ -62,7 +62,7 @@ def _saved(question: Question, form: Form, statement: str, values: Mapping[str, 
     # Comments inside a statement are for those who maintain it.
     code = "\n".join(line for line in statement.splitlines() if not line.lstrip().startswith("//"))
     cypher = inline(code, values)
-    used = library_header.used_parameters(statement)
+    used = header.used_parameters(statement)
     lines = [
         f"{question.title['zh']}（{words()['forms'][form]}） / {question.title['en']}",
         *question.description["zh"].split("\n"),

@@ -12,9 +12,9 @@ from typing import Any
 
 from graph import schema
 from graph.dump import read_links, read_nodes
+from graph.rows.tables import Row
 from graph.schema import NodeKind, Property, RelationshipKind
 from graph.store.base import Snapshot
-from graph.tables import Row
 
 # No text holds this character (a unit separator), so that list items need no escaping.
 _LIST, _LIST_NAME = "\x1f", "U+001F"

@@ -4,7 +4,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from graph.errors import InvalidParameter
-from graph.migrations import require_known
+from graph.loading.migrations import require_known
 from graph.store.base import Store
 
 EMBEDDED = "embedded:"

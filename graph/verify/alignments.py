@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from graph import ids, schema
 from graph.align.folded import fold_string
 from graph.dump import read_links, read_nodes
-from graph.pairs import fingerprint
+from graph.loading.pairs import fingerprint
+from graph.rows.tables import Row
 from graph.store.base import Snapshot
-from graph.tables import Row
 from graph.verify.finding import Finding
 
 _KINDS = ("copied", "narrowed", "extended", "related")

@@ -5,10 +5,10 @@ from itertools import groupby
 
 from graph import ids, schema
 from graph.dump import read_links, read_nodes
-from graph.pairs import read_pairs
-from graph.revision import DocumentsHash
+from graph.loading.pairs import read_pairs
+from graph.loading.revision import DocumentsHash
+from graph.rows.tables import Row, Tables
 from graph.store.base import Snapshot
-from graph.tables import Row, Tables
 from graph.verify.finding import Finding
 
 

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from graph import coassignment, ids, schema
-from graph.coassignment import Pair, Role, Shared
+from graph import ids, schema
 from graph.dump import read_links, read_nodes
+from graph.loading import coassignment
+from graph.loading.coassignment import Pair, Role, Shared
 from graph.store.base import Snapshot
 from graph.verify.finding import Finding
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from graph import ids, schema
 from graph.dump import read_links, read_nodes
+from graph.rows.tables import Row
 from graph.store.base import Snapshot
-from graph.tables import Row
 from graph.verify.finding import Finding
 
 

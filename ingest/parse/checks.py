@@ -3,8 +3,8 @@
 import re
 
 from graph.records import Check, Task
-from ingest.parse.normal import Normal
 from ingest.parse.reading import Reading
+from ingest.parse.structure.normal import Normal
 
 _TOTALS = re.compile(
     "(?P<chapters>\\d{1,3})个?(?:方面|领域|部分|大类|板块)(?:、)?(?:共)?(?P<tasks>\\d{1,4})(?:项|条|个)(?:具体)?(?:重点)?(?:任务|措施|举措|事项|工作|改革|条款)?"

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from ingest.parse.outline import Node
 from ingest.parse.reading import Reading
+from ingest.parse.structure.outline import Node
 
 FEWEST_IN_PROSE = 5  # 由…牵头 stands here and there in any policy; a plan says it of most of its tasks
 FEWEST = 2  # a single clause may stand in any notice (由省财政厅负责解释); a plan divides its work

@@ -12,25 +12,25 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from graph.errors import FengongError
-from ingest.parse.actions import find_actions
-from ingest.parse.actors import ActorReader
-from ingest.parse.blocks import find_blocks
-from ingest.parse.citations import find_citations
-from ingest.parse.conventions import apply_rules, find_rules
-from ingest.parse.deadlines import find_deadlines
-from ingest.parse.header import read_header
-from ingest.parse.levels import restore_levels
-from ingest.parse.mentions import find_mentions
-from ingest.parse.outline import build_outline, plan_start
-from ingest.parse.paragraphs import find_paragraphs
-from ingest.parse.prose import find_prose
-from ingest.parse.quoted import find_quoted
+from ingest.parse.action.actions import find_actions
+from ingest.parse.clause.actors import ActorReader
+from ingest.parse.content.citations import find_citations
+from ingest.parse.content.mentions import find_mentions
+from ingest.parse.content.quoted import find_quoted
+from ingest.parse.content.targets import find_targets
+from ingest.parse.content.themes import find_themes
+from ingest.parse.header.header import read_header
 from ingest.parse.reading import Facts, Reading
-from ingest.parse.sections import find_sections
-from ingest.parse.tables import find_rows
-from ingest.parse.targets import find_targets
-from ingest.parse.themes import find_themes
-from ingest.parse.units import Unit, build_units, with_rows
+from ingest.parse.structure.blocks import find_blocks
+from ingest.parse.structure.outline import build_outline, plan_start
+from ingest.parse.structure.paragraphs import find_paragraphs
+from ingest.parse.structure.sections import find_sections
+from ingest.parse.time.deadlines import find_deadlines
+from ingest.parse.units.conventions import apply_rules, find_rules
+from ingest.parse.units.levels import restore_levels
+from ingest.parse.units.prose import find_prose
+from ingest.parse.units.tables import find_rows
+from ingest.parse.units.units import Unit, build_units, with_rows
 
 KEY = "fengong"
 LONGEST = 5_000_000  # characters of one document: 400 times the longest real plan

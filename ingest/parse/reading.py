@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graph.records import Action, Citation, Deadline, Header, QuotedTerm, Target, ThemeHit
-from ingest.parse.actors import ActorReader
-from ingest.parse.clause import Clause
-from ingest.parse.conventions import Rule
-from ingest.parse.mentions import BodyMention
-from ingest.parse.outline import Node
-from ingest.parse.paragraphs import Paragraph
-from ingest.parse.tables import Row
-from ingest.parse.units import Unit
+from ingest.parse.clause.actors import ActorReader
+from ingest.parse.clause.clause import Clause
+from ingest.parse.content.mentions import BodyMention
+from ingest.parse.structure.outline import Node
+from ingest.parse.structure.paragraphs import Paragraph
+from ingest.parse.units.conventions import Rule
+from ingest.parse.units.tables import Row
+from ingest.parse.units.units import Unit
 
 
 @dataclass(slots=True)

@@ -5,9 +5,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from graph.records import Correction, Header
-from ingest.parse.bodies import ends_as_body
-from ingest.parse.paragraphs import Paragraph
+from ingest.parse.bodies.bodies import ends_as_body
 from ingest.parse.reading import Reading
+from ingest.parse.structure.paragraphs import Paragraph
 
 LONGEST_TITLE = 120  # characters of a title's line
 _YEAR = re.compile("(?<!\\d)(?:19|20)\\d{2}年|[一二三四五六七八九]〇?[〇○零一二三四五六七八九]{3}年")

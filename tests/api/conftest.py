@@ -9,7 +9,7 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.settings import ApiSettings, Limits
-from graph.load import load_documents
+from graph.loading.load import load_documents
 from graph.records import Document
 from graph.store.open import open_store
 from tests.conftest import ROOT

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from mcp import Client, StdioServerParameters
 
-from graph.library import Library
+from graph.questions.library import Library
 
 FENGONG = str(Path(sys.executable).with_name("fengong"))
 PLAN = Path(__file__).parents[2] / "data" / "plans" / "hunan-2021.txt"

@@ -20,7 +20,7 @@ from api.answers import Desk
 from api.graph_access import GraphAccess
 from api.settings import ApiSettings
 from graph.errors import StoreChanged
-from graph.library import Library
+from graph.questions.library import Library
 from graph.store.base import Snapshot
 from tests.api.conftest import put, serving
 from tests.graph.plans import first_plan, second_plan

@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, Page
 from dev.neo4j.release import LTS
 from dev.neo4j.server import Neo4jServer
 from graph.browser_kit.server import settings
-from graph.load import load_documents
+from graph.loading.load import load_documents
 from graph.records import Document
 from graph.store.open import open_store
 from tests.conftest import ROOT, need

@@ -10,7 +10,7 @@ from dev.neo4j.server import Neo4jServer
 from graph.browser_kit.guard import MAX_NODES
 from graph.browser_kit.literals import literal
 from graph.browser_kit.saved import SavedQuery, saved_queries
-from graph.library import Library
+from graph.questions.library import Library
 from graph.records import Document
 from tests.conftest import wipe
 from tests.graph.plans import first_plan, second_plan

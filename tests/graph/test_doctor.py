@@ -9,7 +9,7 @@ import pytest
 from dev.neo4j.release import LTS
 from dev.neo4j.server import Neo4jServer
 from graph.doctor import Check, examine
-from graph.load import load_documents
+from graph.loading.load import load_documents
 from graph.store.base import Statement, Store
 from graph.store.open import open_store
 from tests.conftest import need

@@ -10,7 +10,7 @@ from dev.corpus import corpus
 from graph import schema
 from graph.dump import dump_lines, is_dump, load_dump
 from graph.errors import InconsistentRecord, StoreDamaged
-from graph.load import load_documents
+from graph.loading.load import load_documents
 from graph.store.base import Store
 from graph.store.open import open_store
 from graph.verify import verify

@@ -10,12 +10,12 @@ from dev.corpus import corpus
 from dev.invent import Invention
 from graph.dump import dump_lines
 from graph.errors import InconsistentRecord, StoreChanged, StoreDamaged
-from graph.load import load_documents, remove_documents
+from graph.loading.load import load_documents, remove_documents
+from graph.loading.summary import LoadSummary, Progress
 from graph.records import Document
 from graph.statements import statement
 from graph.store.base import Statement, Store
 from graph.store.open import open_store
-from graph.summary import LoadSummary, Progress
 from graph.verify import verify
 from tests.graph.plans import first_plan, second_plan
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dev.invent import Invention, agency, group, theme
 from graph.dump import dump_lines
-from graph.load import load_documents, remove_documents
+from graph.loading.load import load_documents, remove_documents
 from graph.records import Document, Role
 from graph.store.base import Store
 from graph.store.open import open_store

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dev.invent import Invention
-from graph.captions import caption
-from graph.coassignment import Role, Shared, count, difference
-from graph.meanings import deadline_name, target_name
+from graph.loading.coassignment import Role, Shared, count, difference
+from graph.loading.revision import DocumentsHash
 from graph.records import Deadline, Target
-from graph.revision import DocumentsHash
-from graph.rows import document_rows
+from graph.rows.captions import caption
+from graph.rows.document import document_rows
+from graph.rows.meanings import deadline_name, target_name
 from tests.graph.plans import first_plan, second_plan
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.load import load_documents
+from graph.loading.load import load_documents
 from graph.store.base import Statement, Store
 from graph.store.open import open_store
 from graph.verify import verify

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from dev.neo4j.server import Neo4jServer
-from graph.library import Library
-from graph.load import load_documents
+from graph.loading.load import load_documents
+from graph.questions.library import Library
 from graph.records import Document
 from graph.store.open import open_store
 from tests.conftest import ENGINES, ROOT, wipe

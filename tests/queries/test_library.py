@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph import library_header
 from graph.errors import InvalidParameter, NotFound
-from graph.library import Library, Question, parse
-from graph.library_header import LibraryDamaged
-from graph.library_parameters import Parameter
+from graph.questions import header
+from graph.questions.header import LibraryDamaged
+from graph.questions.library import Library, Question, parse
+from graph.questions.parameters import Parameter
 from graph.schema import NODES, RELATIONSHIPS
 from tests.queries.conftest import Ask
 
@@ -85,8 +85,8 @@ def test_columns_of_a_union_must_agree() -> None:
 
 
 def test_strings_hold_no_parameters_and_no_returns() -> None:
-    assert library_header.used_parameters("MATCH (a) WHERE a.x = '$no' AND a.y = $yes // $no") == {"yes"}
-    assert library_header.returned_columns("MATCH (a) RETURN 'RETURN x AS y' AS z, {a: 1, b: 2} AS m") == [["z", "m"]]
+    assert header.used_parameters("MATCH (a) WHERE a.x = '$no' AND a.y = $yes // $no") == {"yes"}
+    assert header.returned_columns("MATCH (a) RETURN 'RETURN x AS y' AS z, {a: 1, b: 2} AS m") == [["z", "m"]]
 
 
 @pytest.mark.parametrize(
@@ -227,4 +227,4 @@ def test_browser_variants_run_and_stay_small(ask: Ask) -> None:
         text = question.browser or ""
         limits = [int(limit) for limit in re.findall(r"\bLIMIT (\d+)", text)]
         assert "shortestPath" in text or 0 < max(limits) <= 300, question.id
-        assert library_header.used_parameters(text) <= set(question.example)
+        assert header.used_parameters(text) <= set(question.example)

@@ -7,8 +7,8 @@ import pytest
 
 from graph.align.aligner import align
 from graph.align.storing import store_alignment
-from graph.library import Library
-from graph.load import load_documents
+from graph.loading.load import load_documents
+from graph.questions.library import Library
 from graph.store.base import Store
 from tests.graph.align.pair import city_plan, province_plan
 

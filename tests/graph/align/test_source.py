@@ -16,7 +16,7 @@ from graph.align.report import html_report
 from graph.align.source import Read, reader, stored_document
 from graph.align.travel import travel
 from graph.errors import NotFound
-from graph.load import load_documents
+from graph.loading.load import load_documents
 from graph.records import Document
 from graph.store.base import Store
 from graph.store.open import open_store

@@ -10,7 +10,7 @@ from graph.align.aligner import align
 from graph.align.storing import store_alignment
 from graph.dump import dump_lines, load_dump
 from graph.errors import InvalidParameter, NotFound
-from graph.load import load_documents, remove_documents
+from graph.loading.load import load_documents, remove_documents
 from graph.store.base import Statement, Store
 from graph.store.open import open_store
 from graph.verify import verify

@@ -3,8 +3,8 @@
 import pytest
 
 from graph.browser_kit import guard
-from graph.library import Library
-from graph.library_header import LibraryDamaged
+from graph.questions.header import LibraryDamaged
+from graph.questions.library import Library
 
 QUESTIONS = list(Library.load().values())
 

@@ -6,7 +6,7 @@ from lxml import html as lxml_html
 
 from graph.browser_kit import guide
 from graph.browser_kit.saved import saved_queries
-from graph.library import Library
+from graph.questions.library import Library
 
 # What Neo4j Browser takes out of a guide before it shows it (its cleanHtml).
 TAKEN_OUT = (

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.browser_kit.literals import inline, literal
-from graph.library_header import used_parameters
+from graph.questions.header import used_parameters
 
 
 @pytest.mark.parametrize(

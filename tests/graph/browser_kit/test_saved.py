@@ -10,8 +10,8 @@ from graph.browser_kit.archive import archive
 from graph.browser_kit.link import deep_link
 from graph.browser_kit.saved import SavedQuery, of, saved_queries
 from graph.browser_kit.words import words
-from graph.library import Library, parse
-from graph.library_header import LibraryDamaged, used_parameters
+from graph.questions.header import LibraryDamaged, used_parameters
+from graph.questions.library import Library, parse
 
 SAVED = saved_queries()
 QUESTION = """// title: {zh: 甲, en: A}

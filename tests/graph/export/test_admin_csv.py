@@ -15,7 +15,7 @@ from dev.neo4j.server import Neo4jServer
 from graph import schema
 from graph.dump import dump_lines
 from graph.export.admin_csv import write_admin_csv
-from graph.load import load_documents
+from graph.loading.load import load_documents
 from graph.records import Document
 from graph.store.open import open_store
 from graph.verify import verify

@@ -17,11 +17,11 @@ from dev.neo4j.release import LTS
 from dev.neo4j.server import Neo4jServer
 from graph.dump import dump_lines
 from graph.errors import StoreUnavailable
-from graph.load import load_documents
+from graph.loading.load import load_documents
+from graph.loading.summary import Progress
 from graph.records import Document
 from graph.store.base import Store
 from graph.store.open import open_store
-from graph.summary import Progress
 from graph.verify import verify
 from tests.conftest import need, wipe
 from tests.graph.plans import first_plan
@@ -32,7 +32,7 @@ INGEST = """
 import sys
 from contextlib import closing
 from dev.corpus import TASKS_A_PLAN, corpus
-from graph.load import load_documents
+from graph.loading.load import load_documents
 from graph.store.open import open_store
 with closing(open_store(sys.argv[1], write=True)) as store:
     load_documents(store, corpus(int(sys.argv[2])), rules="1", registry="a",

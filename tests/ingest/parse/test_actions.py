@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.parse.actions import find_actions, governing
+from ingest.parse.action.actions import find_actions, governing
 
 
 def read(text, **given):

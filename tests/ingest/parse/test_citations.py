@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.parse.citations import find_citations
-from ingest.parse.docnumber import find_numbers
+from ingest.parse.content.citations import find_citations
+from ingest.parse.header.docnumber import find_numbers
 
 
 def read(text):

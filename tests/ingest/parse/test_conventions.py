@@ -1,8 +1,8 @@
 """Rules that a document sets for itself: R12, R12b, R13."""
 
-from ingest.parse.normal import normalise
 from ingest.parse.pipeline import read_plan
 from ingest.parse.reading import Reading
+from ingest.parse.structure.normal import normalise
 
 TASKS = (
     "一、任务\n1.推进甲事项。（市发改委、市财政局负责{}）\n2.推进乙事项。（市司法局、市公安局负责）\n"

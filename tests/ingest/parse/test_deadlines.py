@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.parse.actions import find_actions
-from ingest.parse.deadlines import find_deadlines
+from ingest.parse.action.actions import find_actions
+from ingest.parse.time.deadlines import find_deadlines
 
 YEAR, ISSUED = 2021, "2021-03-10"
 

@@ -5,10 +5,10 @@
 
 import pytest
 
-from ingest.parse.actors import ActorReader
-from ingest.parse.clause import Clause
-from ingest.parse.grammar import read_clause
-from ingest.parse.normal import normalise
+from ingest.parse.clause.actors import ActorReader
+from ingest.parse.clause.clause import Clause
+from ingest.parse.clause.grammar import read_clause
+from ingest.parse.structure.normal import normalise
 
 ROLES = {"lead": "L", "responsible": "R", "support": "S"}
 KINDS = {"agency": "", "group": "*", "person": "@"}

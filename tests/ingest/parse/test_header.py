@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.parse.header import read_header
+from ingest.parse.header.header import read_header
 
 NOTICE = """丙川省人民政府办公厅关于印发《丙川省2022年优化营商环境工作要点》的通知
 丙政办发〔2022〕8号

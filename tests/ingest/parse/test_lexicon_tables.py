@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.parse.lexicon import rows
+from ingest.parse.text.lexicon import rows
 
 PATTERNS = [(name, row) for name in ("conditions.tsv", "scopes.tsv", "qualities.tsv") for row in rows(name)]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.parse.mentions import find_mentions
+from ingest.parse.content.mentions import find_mentions
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from ingest.parse.bodies import group_quantifier
-from ingest.parse.ellipsis import fill
-from ingest.parse.names import split_names
+from ingest.parse.bodies.bodies import group_quantifier
+from ingest.parse.bodies.ellipsis import fill
+from ingest.parse.bodies.names import split_names
 
 LISTS = [
     # shared tails and heads

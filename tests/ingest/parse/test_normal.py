@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.parse.normal import normalise
+from ingest.parse.structure.normal import normalise
 
 PIECES = st.sampled_from(
     [

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.parse.numerals import HAN, parse_number, parse_whole
+from ingest.parse.text.numerals import HAN, parse_number, parse_whole
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.parse.quoted import find_quoted
+from ingest.parse.content.quoted import find_quoted
 
 
 def terms(text):

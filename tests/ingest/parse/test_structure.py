@@ -2,9 +2,9 @@
 
 import pytest
 
-from ingest.parse.normal import normalise
 from ingest.parse.pipeline import read_plan
 from ingest.parse.reading import Reading
+from ingest.parse.structure.normal import normalise
 
 CLAUSE = "（市数据局牵头，市财政局配合）"
 

@@ -1,8 +1,8 @@
 """Tables as readers hand them over: columns in any order, merged cells, headings between the rows (R11)."""
 
-from ingest.parse.normal import normalise
 from ingest.parse.pipeline import read_plan
 from ingest.parse.reading import Reading
+from ingest.parse.structure.normal import normalise
 
 
 def read(text: str) -> Reading:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.parse.actions import find_actions
-from ingest.parse.targets import find_targets
+from ingest.parse.action.actions import find_actions
+from ingest.parse.content.targets import find_targets
 
 
 def read(text, **given):

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.ids import theme_id
-from ingest.parse.lexicon import rows
-from ingest.parse.themes import find_themes, theme_registry
+from ingest.parse.content.themes import find_themes, theme_registry
+from ingest.parse.text.lexicon import rows
 
 
 def names(text, **given):

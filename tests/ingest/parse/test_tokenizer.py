@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.parse.pipeline import PARTS, pipeline, read_plan
-from ingest.parse.tokenizer import EachChar
+from ingest.parse.text.tokenizer import EachChar
 
 CONFIG = {"nlp": {"tokenizer": {"@tokenizers": "fengong.EachChar.v1"}}}
 

@@ -1,0 +1,1 @@
+"""The question library: files of `queries/read/`, their headers and parameters."""

@@ -1,0 +1,1 @@
+"""What a task speaks of: targets, themes, quoted terms, citations, bodies mentioned."""

@@ -1,0 +1,1 @@
+"""What stands above the tasks: title, number, issuer, date, place, year."""

@@ -1,0 +1,1 @@
+"""Text as such: numerals, scripts, quotation and brackets, sentences, word tables."""

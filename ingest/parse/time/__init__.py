@@ -1,0 +1,1 @@
+"""Deadlines: dates, periods, recurring duties, and what they govern."""

@@ -1,0 +1,173 @@
+"""Tables: rows of cells as the readers give them (`a | b | c`), columns known by their heads (R11)."""
+
+import re
+from dataclasses import dataclass
+
+from ingest.parse.clause.actors import ActorReader
+from ingest.parse.clause.clause import Clause, Span
+from ingest.parse.clause.clauses import find_clauses
+from ingest.parse.clause.grammar import read_clause
+from ingest.parse.clause.labels import Label, column_label
+from ingest.parse.structure.blocks import Block
+from ingest.parse.units.flattened import flattened_tables
+
+_TASK = re.compile("任务|措施|事项|内容|举措|要点|工作|项目|目标|清单|名称|问题|指标")
+_NUMBER = re.compile("序号|编号|^号$|^No")
+_NO_TASK = re.compile("备注|依据|类别|分类|来源|领域|方面|完成情况|进展|联系")
+HEAD_ROWS = 4  # a table's head stands in its first rows, behind a title at most
+
+
+@dataclass(slots=True)
+class Row:
+    """One task of a table, from its task cell to its last clause cell; `chapter` is its heading in the table."""
+
+    start: int
+    end: int
+    number: str
+    clauses: list[Clause]
+    chapter: str
+
+
+@dataclass(slots=True)
+class _Columns:
+    labels: dict[int, Label]
+    tasks: list[int]
+    number: int | None
+    width: int
+
+
+def find_rows(text: str, blocks: list[Block], reader: ActorReader) -> list[Row]:
+    """The task rows of every table, in order."""
+    rows: list[Row] = []
+    bodies: list[tuple[_Columns, list[list[Span]]]] = []
+    for table in [*_tables(text, blocks), *flattened_tables(text, blocks)]:
+        head = _head(text, table)
+        if head is not None:
+            bodies.append((head[1], table[head[0] :]))
+        elif bodies and len(table[0]) == bodies[-1][0].width:  # goes on below a heading within the table
+            bodies[-1][1].extend(table)
+        else:
+            rows.extend(_cells_with_clauses(text, table, reader))
+    for columns, body in bodies:
+        rows.extend(_read(text, body, columns, reader))
+    return sorted(rows, key=lambda row: row.start)
+
+
+def _tables(text: str, blocks: list[Block]) -> list[list[list[Span]]]:
+    """Runs of row lines, each line cut into its cells."""
+    tables: list[list[list[Span]]] = []
+    last_end = -2
+    for block in blocks:
+        if not block.row:
+            continue
+        if block.start != last_end + 1:
+            tables.append([])
+        tables[-1].append(_cells(text, block.start, block.end))
+        last_end = block.end
+    return tables
+
+
+def _cells(text: str, start: int, end: int) -> list[Span]:
+    cells: list[Span] = []
+    at = start
+    for bar in re.finditer(r"\|", text[start:end]):
+        cells.append((at, start + bar.start()))
+        at = start + bar.end()
+    cells.append((at, end))
+    if cells and cells[0][0] == cells[0][1] and text[start] == "|":
+        cells = cells[1:]
+    if len(cells) > 1 and cells[-1][0] == cells[-1][1]:
+        cells = cells[:-1]
+    return cells
+
+
+def _read(text: str, body: list[list[Span]], columns: _Columns, reader: ActorReader) -> list[Row]:
+    task = _task_column(text, body, columns)
+    rows: list[Row] = []
+    chapter = ""
+    for cells in body:
+        filled = [cell for cell in cells if cell[0] < cell[1]]
+        if len(filled) == 1 or len(cells) == 1:
+            chapter = text[filled[0][0] : filled[0][1]] if filled else chapter
+            continue
+        if _is_head(text, cells) or len(cells) <= task:
+            continue
+        row = _row(text, cells, columns, task, chapter, reader)
+        if row is not None:
+            rows.append(row)
+    return rows
+
+
+def _head(text: str, table: list[list[Span]]) -> tuple[int, _Columns] | None:
+    for at, cells in enumerate(table[:HEAD_ROWS]):
+        if not _is_head(text, cells):
+            continue
+        heads = [re.sub(r"\s", "", text[start:end]) for start, end in cells]
+        labels = {i: label for i, head in enumerate(heads) if (label := column_label(head)) is not None}
+        number = next((i for i, head in enumerate(heads) if _NUMBER.search(head)), None)
+        tasks = [
+            i
+            for i, head in enumerate(heads)
+            if i not in labels and i != number and _TASK.search(head) and not _NO_TASK.search(head)
+        ]
+        return at + 1, _Columns(labels, tasks, number, len(cells))
+    return None
+
+
+def _is_head(text: str, cells: list[Span]) -> bool:
+    """A row whose short cells name at least one role column, and none of them holds a sentence."""
+    heads = [text[start:end] for start, end in cells]
+    roles = [label for head in heads if len(head) <= 16 and (label := column_label(head)) is not None]
+    return any(label.role not in ("time", "note") for label in roles) and all("。" not in head for head in heads)
+
+
+def _task_column(text: str, body: list[list[Span]], columns: _Columns) -> int:
+    """The leftmost task column that says something else in every row; with merged cells the next one does."""
+    taken = set(columns.labels) | {columns.number}
+    candidates = columns.tasks or [i for i in range(columns.width) if i not in taken]
+    if not candidates:
+        return 0
+    for column in candidates:
+        values = [text[slice(*cells[column])] for cells in body if len(cells) > column]
+        filled = [value for value in values if value]
+        if filled and len(set(filled)) == len(values):
+            return column
+    return max(
+        candidates, key=lambda column: len({text[slice(*cells[column])] for cells in body if len(cells) > column})
+    )
+
+
+def _row(text: str, cells: list[Span], columns: _Columns, task: int, chapter: str, reader: ActorReader) -> Row | None:
+    start, end = cells[task]
+    if start == end:
+        return None
+    number = ""
+    if columns.number is not None and columns.number < len(cells):
+        number = text[slice(*cells[columns.number])].rstrip(".、．")
+    spans = [(cells[i], label) for i, label in columns.labels.items() if i < len(cells) and cells[i][0] < cells[i][1]]
+    clause: Clause | None = None
+    for (first, last), label in spans:
+        if label.role == "time":
+            part = Clause(start=first, end=last, inner=(first, last), form="table", times=[(first, last)], labels=1)
+        else:
+            part = read_clause(text, first, last, inner=(first, last), form="table", reader=reader, label=label)
+            part.labels += 1
+        if clause is None:
+            clause = part
+        else:
+            clause.join(part)
+    own = [one for i in columns.tasks if i < len(cells) and i >= task for one in find_clauses(text, *cells[i], reader)]
+    clauses = own + ([clause] if clause is not None else [])
+    stop = max([end, *(one.end for one in clauses), *(cells[i][1] for i in columns.tasks if i < len(cells))])
+    return Row(start, stop, number, clauses, chapter)
+
+
+def _cells_with_clauses(text: str, table: list[list[Span]], reader: ActorReader) -> list[Row]:
+    """A table without role columns: the cells that carry a clause of their own are tasks."""
+    rows = []
+    for cells in table:
+        for start, end in cells:
+            clauses = find_clauses(text, start, end, reader)
+            if any(clause.actors for clause in clauses) and clauses[0].start > start:
+                rows.append(Row(start, max(clause.end for clause in clauses), "", clauses, ""))
+    return rows
