@@ -118,10 +118,10 @@ class Neo4jServer:
             self._process.wait()
 
     def _end(self, how: signal.Signals) -> None:
-        if self._process and self._process.poll() is None:
-            self._process.send_signal(how)
-            self._process.wait(timeout=60)
-        self._process = None
+        process, self._process = self._process, None  # another thread may start the next one while this one ends
+        if process and process.poll() is None:
+            process.send_signal(how)
+            process.wait(timeout=60)
 
     def _configure(self) -> None:
         conf = self.home / "conf" / "neo4j.conf"

@@ -128,6 +128,8 @@ def test_a_server_that_is_killed_during_an_ingest(server: Neo4jServer, expected:
             load_documents(store, corpus(TASKS), rules="1", registry="a", on_progress=kill_after_three)
         assert caught.value.remedy
     finally:
+        if killer.is_alive():
+            killer.join()
         server.start()
     complete(server.uri, len(acknowledged), expected)
 
