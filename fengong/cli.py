@@ -18,6 +18,7 @@ COMMANDS = {
     "browser-kit": "生成 Neo4j Browser 的样式、导览与收藏查询 / write style, guide and saved queries for Neo4j Browser",
     "mcp": "以 MCP 工具提供查询库 / the library's questions as MCP tools",
     "review": "逐条裁定未登记的机构名 / decide on names that resolved to nothing",
+    "evaluate": "用手工标准答案评测提取 / score the extraction against answers made by hand",
     "verify": "逐条复核图中的引文与计数 / re-check every quote and count in the graph",
     "doctor": "检查环境与图的状态，并给出办法 / say what is wrong with the set-up, and the fix",
 }
