@@ -122,7 +122,7 @@ def _is_each(name: str) -> bool:
     return (
         name.startswith("各")
         and group_quantifier(name) == "all"
-        and (name.endswith(("政府", "管委会", "公署")) or is_bare_tier(name))
+        and (name.endswith(("政府", "管委会", "公署", "党委", "党工委", "办事处")) or is_bare_tier(name))
     )
 
 

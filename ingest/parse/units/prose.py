@@ -36,7 +36,7 @@ def find_prose(text: str, node: Node, reader: ActorReader) -> list[Clause]:
 
 def _sentence(text: str, start: int, end: int, reader: ActorReader, *, first: bool) -> Clause | None:
     mask = masked(text[start:end])
-    if not any(word in mask for word in STRONG):
+    if "由" not in mask and not any(word in mask for word in STRONG):
         return None
     opened: int | None = None
     closed = start
@@ -44,7 +44,7 @@ def _sentence(text: str, start: int, end: int, reader: ActorReader, *, first: bo
         by = _BY.match(text, piece_start, piece_end)
         if opened is None and by is None and not (first and piece_start == start):
             continue
-        verb = _role_verb(text, mask, start, by.end() if by else piece_start, piece_end)
+        verb = _role_verb(text, mask, start, by.end() if by else piece_start, piece_end, given=by is not None)
         if verb is None:
             if opened is not None:
                 break
@@ -70,10 +70,10 @@ def _pieces(mask: str, start: int, end: int) -> list[Span]:
     return [piece for piece in pieces if piece[0] < piece[1]]
 
 
-def _role_verb(text: str, mask: str, base: int, start: int, end: int) -> Verb | None:
-    """The verb behind a list of nothing but bodies, at least one of them named."""
+def _role_verb(text: str, mask: str, base: int, start: int, end: int, *, given: bool) -> Verb | None:
+    """The verb behind a list of bodies alone, one of them named. `given`: 由 stands before, any verb at the end will do."""
     for verb in find_verbs(mask, start - base, end - base):
-        if not any(word in verb.word for word in STRONG):
+        if not any(word in verb.word for word in STRONG) and not (given and base + verb.end == end):
             continue
         moved = Verb(base + verb.start, base + verb.end, verb.word, verb.role, verb.detail, verb.rule)
         if _NOT_A_TASK.match(text, moved.end, end):

@@ -10,8 +10,8 @@ from ingest.parse.structure.outline import Node, heading_clauses
 from ingest.parse.units.gathering import gather
 from ingest.parse.units.tables import Row
 
-_TITLE = re.compile("[^。！？\n]{0,14}[^，。！？\n]{2,40}?[。！？]")  # a comma early on belongs to a name
-_CUT = re.compile("[，,；;。\n]")
+_TITLE = re.compile("[^。！？|\n]{0,14}[^，。！？|\n]{2,40}?[。！？]")  # a comma early on belongs to a name
+_CUT = re.compile("[，,；;。|\n]")  # | sets cells apart
 LONGEST_TITLE = 40
 SHORTEST_TASK = 5  # characters: 优化流程。
 

@@ -187,11 +187,14 @@ def test_prose_clause_only_where_nothing_else_assigns() -> None:
     """R09."""
     reading = read(
         "一、任务\n1.由市教育局会同市人社局负责，制定方案。\n2.由市民政局牵头，市残联配合，健全制度。\n3.由市医保局牵头制定办法。（市税务局负责）\n"
+        "4.由市商务局会同市邮政管理局组织实施。\n5.由市商务局实施行政处罚。\n"
     )
     assert [[(one.name, one.role) for one in unit.actors] for unit in reading.units] == [
         [("市教育局", "lead"), ("市人社局", "responsible")],
         [("市民政局", "lead"), ("市残联", "support")],
         [("市税务局", "responsible")],
+        [("市商务局", "lead"), ("市邮政管理局", "responsible")],
+        [],
     ]
 
 
