@@ -71,7 +71,7 @@ def _pieces(mask: str, start: int, end: int) -> list[Span]:
 
 
 def _role_verb(text: str, mask: str, base: int, start: int, end: int, *, given: bool) -> Verb | None:
-    """The verb behind a list of bodies alone, one of them named. `given`: 由 stands before, any verb at the end will do."""
+    """The verb behind a list of bodies, one of them named. `given`: 由 stands before, any verb at the end will do."""
     for verb in find_verbs(mask, start - base, end - base):
         if not any(word in verb.word for word in STRONG) and not (given and base + verb.end == end):
             continue
