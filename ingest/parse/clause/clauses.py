@@ -15,7 +15,10 @@ _HINT = re.compile(
     "牵头|负责|配合|落实|参与|参加|协助|协办|主办|承办|协同|会同|分工|指导|督导|实施|推进|完成|单位：|部门：|[室处领导人]："
 )
 _DAMAGED = re.compile("(?=[^：]{0,4}[责任单位牵头部门配合]{2})[\u4e00-\u9fff]{2,5}：")
-_BARE = re.compile("[\u4e00-\u9fff、，；等和及（）]{2,300}$")
+_BARE = re.compile(
+    "[\u4e00-\u9fff、，；等和及（）〔〕]{2,300}"
+    "(?:[，；](?:20\\d\\d年?[—–-]+)?20\\d\\d年(?:\\d{1,2}月)?[底末]?前?(?:完成)?)?$"  # R14: a time at its end
+)
 _SENTENCE_END = "。；！？”）〕\n："
 _STOP = re.compile("[。\n]")
 _EXHORTATION = re.compile(
@@ -90,7 +93,6 @@ def _only_bodies(clause: Clause) -> bool:
     return (
         bool(clause.actors)
         and not clause.rest
-        and not clause.times
         and all(
             ends_as_body(one.name) and (suffix_kind(one.name) != "place" or one.name.startswith("各"))
             for one in clause.actors

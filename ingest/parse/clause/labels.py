@@ -21,6 +21,7 @@ _LEADERS = (
     "(?:分管|主管|责任|牵头|联系|包保|包联|挂点|主抓|协管|督导)(?:省|市|县|区|州|局|厅)?"
     "(?:领导同志|领导|负责人|副市长|副县长|副区长|副省长|负责同志)"
 )
+_TIERS = "局处市省县区"  # a label's first character, or a name's last
 LONGEST = 32  # characters of a label in front of its colon
 
 
@@ -90,10 +91,17 @@ def find_labels(text: str, start: int, end: int) -> list[Label]:
     while colon >= 0:
         hit = _pattern().search(text, max(at, colon - LONGEST), colon + 1)
         if hit is not None and hit.end() == colon + 1:
-            found.append(_label(hit))
+            found.append(_label(_unglued(text, hit)))
         at = colon + 1
         colon = text.find("：", at, end)
     return found
+
+
+def _unglued(text: str, hit: re.Match[str]) -> re.Match[str]:
+    """市教育局配合单位： without a blank between them: the 局 belongs to the name, not to the label."""
+    start = hit.start()
+    glued = text[start] in _TIERS and start and "\u4e00" <= text[start - 1] <= "\u9fff"
+    return (_pattern().match(text, start + 1, hit.end()) if glued else None) or hit
 
 
 def note_at(text: str, start: int, end: int) -> Label | None:

@@ -16,6 +16,7 @@ _TOGETHER = re.compile("会同")
 _NOT_A_TASK = re.compile("解释|起草|赔偿|赔付|承担(?:民事|刑事|法律|费用)")
 _DOING = re.compile("强化|加强|推动|推进|完善|指导|支持|组织|建立|鼓励|引导|督促|发挥|依托|健全|要求|协调|明确|落实")
 STRONG = ("牵头", "负责", "承办", "主办", "会同", "配合")
+BESIDE = ("参加", "参与", "协助", "协办", "协同")  # say who supports, once another clause of the sentence says who acts
 
 
 def find_prose(text: str, node: Node, reader: ActorReader) -> list[Clause]:
@@ -44,7 +45,8 @@ def _sentence(text: str, start: int, end: int, reader: ActorReader, *, first: bo
         by = _BY.match(text, piece_start, piece_end)
         if opened is None and by is None and not (first and piece_start == start):
             continue
-        verb = _role_verb(text, mask, start, by.end() if by else piece_start, piece_end, given=by is not None)
+        words = STRONG if opened is None else STRONG + BESIDE
+        verb = _role_verb(text, mask, start, by.end() if by else piece_start, piece_end, words, given=by is not None)
         if verb is None:
             if opened is not None:
                 break
@@ -70,10 +72,12 @@ def _pieces(mask: str, start: int, end: int) -> list[Span]:
     return [piece for piece in pieces if piece[0] < piece[1]]
 
 
-def _role_verb(text: str, mask: str, base: int, start: int, end: int, *, given: bool) -> Verb | None:
+def _role_verb(
+    text: str, mask: str, base: int, start: int, end: int, words: tuple[str, ...], *, given: bool
+) -> Verb | None:
     """The verb behind a list of bodies, one of them named. `given`: 由 stands before, any verb at the end will do."""
     for verb in find_verbs(mask, start - base, end - base):
-        if not any(word in verb.word for word in STRONG) and not (given and base + verb.end == end):
+        if not any(word in verb.word for word in words) and not (given and base + verb.end == end):
             continue
         moved = Verb(base + verb.start, base + verb.end, verb.word, verb.role, verb.detail, verb.rule)
         if _NOT_A_TASK.match(text, moved.end, end):

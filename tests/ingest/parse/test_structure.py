@@ -188,6 +188,7 @@ def test_prose_clause_only_where_nothing_else_assigns() -> None:
     reading = read(
         "一、任务\n1.由市教育局会同市人社局负责，制定方案。\n2.由市民政局牵头，市残联配合，健全制度。\n3.由市医保局牵头制定办法。（市税务局负责）\n"
         "4.由市商务局会同市邮政管理局组织实施。\n5.由市商务局实施行政处罚。\n"
+        "6.由市商务局牵头，市财政局、市税务局等部门参加，年内完成。\n"
     )
     assert [[(one.name, one.role) for one in unit.actors] for unit in reading.units] == [
         [("市教育局", "lead"), ("市人社局", "responsible")],
@@ -195,6 +196,7 @@ def test_prose_clause_only_where_nothing_else_assigns() -> None:
         [("市税务局", "responsible")],
         [("市商务局", "lead"), ("市邮政管理局", "responsible")],
         [],
+        [("市商务局", "lead"), ("市财政局", "support"), ("市税务局", "support")],
     ]
 
 
@@ -297,3 +299,18 @@ def test_points_behind_a_comma_go_on_with_their_task() -> None:
 def test_label_that_lost_a_character() -> None:
     found = read("一、改革\n1.建设平台。（责任位：市商务局、市司法局）\n2.推进减证。（责任单位：市数据局）\n").units
     assert [[actor.name for actor in unit.actors] for unit in found] == [["市商务局", "市司法局"], ["市数据局"]]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("（经济和信息化厅、省工商联，各市〔州〕政府）", ["经济和信息化厅", "省工商联", "各市（州）政府"]),
+        ("（职成司、思政司、教材局，2032—2033年）", ["职成司", "思政司", "教材局"]),
+        ("（省发展改革委负总责，各设区市人民政府具体负责）", ["省发展改革委", "各设区市人民政府"]),
+        ("\n牵头单位：市教育局 配合单位：市财政局、市司法局", ["市教育局", "市财政局", "市司法局"]),
+    ],
+)
+def test_where_a_name_ends(clause: str, expected: list[str]) -> None:
+    """R25 with nested brackets and with a time at its end; labels glued to the name before them."""
+    found = read(f"一、改革\n1.建设平台。{clause}\n2.推进减证。（省司法厅负责）\n").units
+    assert [actor.name for actor in found[0].actors] == expected
