@@ -13,6 +13,7 @@ from functools import cache
 
 import numpy as np
 
+from ingest.parse.structure.spaced import spaced_cells
 from ingest.parse.structure.wraps import wrapped_line_ends
 from ingest.parse.text.script import simplified
 
@@ -82,12 +83,23 @@ def normalise(source: str) -> Normal:
     """The mapped copy of a text, in time linear in its length."""
     text = _TIERS.sub(r"（\1）", simplified(source).translate(_table()))
     text = _THOUSANDS.sub(",", text)
+    text = _barred(text)
     dropped = sorted([*_glosses(text), *(hit.span() for hit in _DROPPED.finditer(text))])
     copy, offsets = _without(text, dropped, None)
     ends = list(wrapped_line_ends(copy))
     if ends:
         copy, offsets = _without(copy, [(at, at + 1) for at in ends], offsets)
     return Normal(source, copy, offsets)
+
+
+def _barred(text: str) -> str:
+    """The same text with a bar in place of the first blank between two cells, as the readers print tables."""
+    parts: list[str] = []
+    at = 0
+    for start, _ in spaced_cells(text):
+        parts += [text[at:start], "|"]
+        at = start + 1
+    return "".join([*parts, text[at:]])
 
 
 def _glosses(text: str) -> Iterable[Span]:

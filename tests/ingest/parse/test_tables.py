@@ -1,5 +1,7 @@
 """Tables as readers hand them over: columns in any order, merged cells, headings between the rows (R11)."""
 
+import pytest
+
 from ingest.parse.pipeline import read_plan
 from ingest.parse.reading import Reading
 from ingest.parse.structure.normal import normalise
@@ -82,3 +84,26 @@ def test_cells_printed_one_to_a_line() -> None:
     found = [(unit.number, [actor.name for actor in unit.actors]) for unit in reading.units]
     assert found == [("1", ["市发改委"]), ("2", ["市司法局", "市公安局"])]
     assert reading.text[reading.units[0].start : reading.units[0].end].startswith("推进甲事项，实现网上办。")
+
+
+@pytest.mark.parametrize("gap", ["\t", " ", "\u3000\u3000"])
+def test_cells_set_apart_by_tabs_or_blanks(gap: str) -> None:
+    """R11, as a copy out of Word or a pdf prints it; a heading within the table, a blank within a cell."""
+    lines = [
+        "临川市2032年任务清单",
+        "序号 主要任务 牵头单位 责任单位 完成时限",
+        "一、企业开办",
+        "1 开办时间压缩至0.5个工作日。 市市场监管局 市公安局、市税务局 2032年12月",
+        "二、施工许可",
+        "2 推进联合验收。 市住建局 市城管局、市消防救援支队 2032年6月底前",
+    ]
+    text = lines[0] + "\n" + "\n".join(lines[1:]).replace(" ", gap) + "\n备注：由市政府办公室负责解释。\n"
+    assert rows(read(text)) == [
+        ("1", "开办时间压缩至0.5个工作日。", ["lead:市市场监管局", "responsible:市公安局", "responsible:市税务局"]),
+        ("2", "推进联合验收。", ["lead:市住建局", "responsible:市城管局", "responsible:市消防救援支队"]),
+    ]
+
+
+def test_blanks_in_running_text_are_no_table() -> None:
+    text = "一、任务 牵头单位 责任单位\n1.推进 改革 提速 增效。（市司法局牵头）\n2.推进减证。（市财政局负责）\n"
+    assert [[actor.name for actor in unit.actors] for unit in read(text).units] == [["市司法局"], ["市财政局"]]
