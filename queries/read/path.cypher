@@ -19,6 +19,7 @@
 //   RETURN p LIMIT 1
 MATCH (a:Actor {id: $agency})
 MATCH (b:Actor {id: $other})
+WHERE a.id <> b.id
 MATCH p = allShortestPaths((a)-[:CO_ASSIGNED*1..8]-(b))
 WITH [n IN nodes(p) | n.id] AS ids, [n IN nodes(p) | n.name] AS names, [c IN relationships(p) | c.tasks] AS tasks,
      length(p) AS steps, reduce(s = '', n IN nodes(p) | s + n.id + ' ') AS chain

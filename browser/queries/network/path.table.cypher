@@ -4,6 +4,7 @@
 // other（另一机构）= '430000:government-services'
 MATCH (a:Actor {id: '430000:market-regulation'})
 MATCH (b:Actor {id: '430000:government-services'})
+WHERE a.id <> b.id
 MATCH p = allShortestPaths((a)-[:CO_ASSIGNED*1..8]-(b))
 WITH [n IN nodes(p) | n.id] AS ids, [n IN nodes(p) | n.name] AS names, [c IN relationships(p) | c.tasks] AS tasks,
      length(p) AS steps, reduce(s = '', n IN nodes(p) | s + n.id + ' ') AS chain
