@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from api.background import Background, Watch
 from api.cache import BoundedCache
 from api.graph_access import GraphAccess
 from api.settings import Limits
@@ -45,10 +46,14 @@ class Desk:
         self.bodies: BoundedCache[Any] = BoundedCache(limits.cache_bytes)
         self.rows: BoundedCache[Any] = BoundedCache(limits.cache_rows)
         self.gate = threading.BoundedSemaphore(limits.heavy_at_once)
+        self.background = Background(seconds=limits.background_time, waiting=limits.background_waiting)
 
 
 class Answers:
-    """The answers of one request. The snapshot opens with the first question and is left with `close`."""
+    """The answers of one request. The snapshot opens with the first question and is left with `close`.
+
+    `passing` is set where a later answer to the same request will say more: such an answer is not kept.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -56,11 +61,17 @@ class Answers:
         self._snapshot: Snapshot | None = None
         self._revision: str | None = None
         self.asked: list[Asked] = []
+        self.passing = False
 
     @property
     def library(self) -> Library:
         """The query library."""
         return self._desk.library
+
+    @property
+    def background(self) -> Background:
+        """Where work goes that a request does not wait for."""
+        return self._desk.background
 
     @property
     def revision(self) -> str:
@@ -99,6 +110,20 @@ class Answers:
             made = make()
             self._desk.rows.put(full_key, made, weight(made))
         return made
+
+    def has(self, key: Hashable) -> bool:
+        """Whether something is kept for this revision under a key."""
+        return self._desk.rows.get((self.revision, key)) is not None
+
+    def leave(self, key: Hashable, make: Callable[[Watch], Made], *, weight: Callable[[Made], int]) -> bool:
+        """Have `make` run in the background and its outcome kept as by `kept`; false where too much waits already."""
+        full_key = (self.revision, key)
+
+        def work(watch: Watch) -> None:
+            made = make(watch)
+            self._desk.rows.put(full_key, made, weight(made))
+
+        return self._desk.background.leave(full_key, work)
 
     def in_turn(self, make: Callable[[], Made]) -> Callable[[], Made]:
         """`make` behind the gate for expensive work. Raises Busy where the wait is too long."""

@@ -69,6 +69,7 @@ def create_app(settings: ApiSettings) -> FastAPI:
         except FengongError as error:
             log.warning("the graph cannot be opened yet: %s", error)
         yield
+        app.state.desk.background.close()
         await run_in_threadpool(access.close)
 
     app = FastAPI(

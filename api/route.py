@@ -7,7 +7,7 @@ where that is asked for; a snapshot that a writer broke is read again.
 import hashlib
 import json
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -28,11 +28,12 @@ Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An answer that was given already."""
+    """An answer that was given already, or, where it is `passing`, one that will soon say more and is not kept."""
 
     body: bytes
     media_type: str
     headers: Mapping[str, str]
+    passing: bool = False
 
 
 class AnswerRoute(APIRoute):
@@ -60,6 +61,9 @@ class AnswerRoute(APIRoute):
             request.state.cached = kept is not None
             if kept is None:
                 kept, revision = await _fresh(request, desk, inner, columns if as_csv else None)
+                if kept.passing:
+                    headers = {"Vary": _VARY, "Cache-Control": "no-store", **kept.headers}
+                    return Response(kept.body, media_type=kept.media_type, headers=headers)
                 tag = _tag(revision, key)
                 desk.bodies.put((revision, key), kept, len(kept.body) + 500)
             headers = {"ETag": tag, "Vary": _VARY, "Cache-Control": "no-cache", **kept.headers}
@@ -105,7 +109,7 @@ async def _fresh(request: Request, desk: Desk, inner: Handler, columns: list[str
             if attempt == ATTEMPTS:
                 raise
             continue
-        return _kept(request, response, columns), revision
+        return replace(_kept(request, response, columns), passing=answers.passing), revision
     raise AssertionError("unreachable")
 
 

@@ -11,7 +11,8 @@ class Limits:
     """Bounds on what one client, or all of them, may ask for.
 
     Times are seconds, sizes bytes or characters. `rate_per_minute` 0 means no limit; `heavy_at_once`
-    is how many expensive queries run at the same time, and `heavy_wait` how long another one waits.
+    is how many expensive queries run at the same time, and `heavy_wait` how long another one waits. One
+    analysis at a time runs in the background, for `background_time` at most, and `background_waiting` others wait.
     """
 
     url_length: int = 8192
@@ -20,6 +21,8 @@ class Limits:
     rate_per_minute: int = 0
     heavy_at_once: int = 2
     heavy_wait: float = 5.0
+    background_time: float = 120.0
+    background_waiting: int = 8
     cache_bytes: int = 64_000_000
     cache_rows: int = 500_000
 

@@ -1,7 +1,8 @@
 """The network that options describe, read from the store and analysed: what `network` and `export` share."""
 
-from collections.abc import Callable
-from contextlib import closing
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from fengong.options import open_from
 
 if TYPE_CHECKING:
     from fengong.settings import Settings
+    from graph.network.effort import Watch
     from graph.network.report import NetworkReport
 
 
@@ -42,12 +44,41 @@ def scope_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def read_report(settings: "Settings", scope: Scope, weighting: str) -> "NetworkReport":
-    """Read the network and analyse it."""
+def read_report(settings: "Settings", scope: Scope, weighting: str, effort: str = "auto") -> "NetworkReport":
+    """Read the network and analyse it; a terminal shows what is being computed."""
     from graph.network.analyse import analyse
     from graph.network.source import agencies, memberships
 
     with closing(open_from(settings)) as store, store.snapshot() as snapshot:
         rows = ask(snapshot, "memberships", asdict(scope))
         nodes = ask(snapshot, "network_nodes", asdict(scope))
-    return analyse(memberships(rows), agencies(nodes), weighting=weighting)  # type: ignore[arg-type]
+    with _shown() as watch:
+        return analyse(
+            memberships(rows),
+            agencies(nodes),
+            weighting=weighting,  # type: ignore[arg-type]  # click holds the choices
+            effort=effort,  # type: ignore[arg-type]
+            watch=watch,
+        )
+
+
+@contextmanager
+def _shown() -> Iterator["Watch"]:
+    """A watch that tells the step on standard error, and how often it came round; silent where nobody looks."""
+    from rich.console import Console
+
+    from graph.errors import NotFound
+    from graph.network.cards import card
+
+    rounds: Counter[str] = Counter()
+    with Console(stderr=True).status("读取网络") as status:
+
+        def watch(step: str) -> None:
+            rounds[step] += 1
+            title = step
+            with suppress(NotFound):
+                title = card(step).title.zh
+            count = f"（第 {rounds[step]} 轮）" if rounds[step] > 1 else ""
+            status.update(f"正在计算：{title}{count}")
+
+        yield watch

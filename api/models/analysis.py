@@ -43,6 +43,8 @@ class MetricsAnswer(Answer):
     mixing: list[GroupMixing] = Field(description="组内外混合 / mixing within and across groups")
     brokerage: list[BrokerTable] = Field(description="Gould–Fernandez 中介角色 / brokerage roles")
     withheld: list[Withheld] = Field(description="不显示的度量及原因 / measures withheld, and why")
+    pending: list[str] = Field(description="正在后台计算、尚未包含的部分 / parts still being computed")
+    busy: bool = Field(description="后台已排满，其余尚未开始 / too much waits: the rest is not yet taken up")
     positions: dict[str, tuple[float, float]] = Field(description="绘图位置，[-1, 1] 之内 / places for drawing")
     groups: str = Field(description="机构群的处理 / how classes of bodies were treated")
     unexpanded: int = Field(description="没有展开的机构群（按任务计）/ classes of bodies left unexpanded")

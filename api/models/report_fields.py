@@ -7,7 +7,7 @@ MEANINGS = {
     "assortativity": "同配系数 / assortativity",
     "attribute": "分组依据 / attribute that groups bodies",
     "body_stability": "各机构的稳定程度 / stability of each body",
-    "code": "few-tasks、one-task、undefined、size 或 no-fit，供程序判断 / why, for programs",
+    "code": "few-tasks、one-task、undefined、size、no-fit 或 stopped，供程序判断 / why, for programs",
     "community": "所在社群；没有则为空 / community, or null",
     "component": "所在连通分量 / component",
     "components": "连通分量数 / components",

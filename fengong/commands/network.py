@@ -17,6 +17,12 @@ COLUMNS = (
 
 @click.command("network")
 @click.argument("measure", required=False)
+@click.option(
+    "--effort",
+    type=click.Choice(["quick", "auto", "full"]),
+    default="auto",
+    help="quick 只算快的；auto 大网络省去耗时的检验并说明；full 全部算出",
+)
 @scope_options
 @store_options
 @format_option("table", "json", "jsonl", "csv")
@@ -27,6 +33,7 @@ def command(
     role: str | None,
     groups: str,
     weighting: str,
+    effort: str,
     form: str | None,
     **options: str | None,
 ) -> None:
@@ -36,7 +43,7 @@ def command(
     """
     from graph.errors import NotFound
 
-    report = read_report(load_settings(**options), Scope(document, theme, role, groups), weighting)
+    report = read_report(load_settings(**options), Scope(document, theme, role, groups), weighting, effort)
     form = chosen_format(form)
     if measure is None and form in ("json", "jsonl"):
         click.echo(json_text(report.to_dict()))
@@ -44,6 +51,7 @@ def command(
     ranking = report.ranking(measure or "betweenness")
     if ranking is None:
         withheld = {gap.measure: gap.zh for gap in report.withheld}
+        withheld |= dict.fromkeys(report.pending, "quick 不算此度量，请用 --effort auto")
         raise NotFound(
             withheld.get(measure or "betweenness", f"没有度量 {measure}"),
             where=measure or "betweenness",

@@ -1,29 +1,33 @@
 """The whole analysis of one network of planned co-assignment, from plain rows to a report."""
 
 from collections.abc import Iterable
-from typing import Literal
 
 import numpy as np
 
-from graph.errors import InvalidParameter
+from graph.errors import InvalidParameter, ResultTooLarge
 from graph.network.bipartite import Agency, Bipartite, Membership, bipartite
 from graph.network.broker_table import broker_tables
 from graph.network.communities import Partition
 from graph.network.community_table import community_table
 from graph.network.core import Coreness
 from graph.network.directed import TIE_KINDS, directed
+from graph.network.effort import EFFORTS, Effort, Watch, unwatched
 from graph.network.group_table import mixing_tables
 from graph.network.guards import too_few, undefined
 from graph.network.leave_out import affordable
-from graph.network.measures import DECIMALS, Subject
+from graph.network.measures import DECIMALS, MEASURES, QUICK, Subject
 from graph.network.mixing import components, density
 from graph.network.null import null_model
 from graph.network.projection import CoAssignment, Weighting, project
 from graph.network.rank_table import rankings, task_id
-from graph.network.report import Body, Cohesion, NetworkReport
+from graph.network.report import Body, BrokerTable, Cohesion, Communities, NetworkReport
 from graph.network.ties import arcs, ties
 
-Effort = Literal["auto", "full"]
+PENDING = (*(name for name in MEASURES if name not in QUICK), "leave_one_out", "communities", "brokerage")
+"""What a quick analysis leaves out, by the names of the method cards."""
+
+MOST_BODIES = 4_000
+"""Every pair of bodies has its place in memory: 128 MB an array, and an analysis holds about ten."""
 
 
 def analyse(
@@ -33,32 +37,52 @@ def analyse(
     weighting: Weighting = "raw",
     significance: float = 0.05,
     effort: Effort = "auto",
+    watch: Watch = unwatched,
 ) -> NetworkReport:
     """Analyse who is named with whom.
 
     `weighting`: `raw` counts shared tasks, `newman` divides each by the partners it has. `significance`: the false
-    discovery rate below which a tie counts as above expected. `effort`: `auto` withholds the checks that would
-    take long on a large network and says so; `full` computes them all. Raises InvalidParameter.
+    discovery rate below which a tie counts as above expected. `effort` and `watch`: see `effort`; what a quick
+    analysis leaves out stands in `pending`. Raises InvalidParameter, ResultTooLarge, and what `watch` raises.
     """
     if not 0 < significance < 1:
         raise InvalidParameter(f"not between 0 and 1: {significance}", where="significance", remedy="0.05 is usual")
-    if effort not in ("auto", "full"):
-        raise InvalidParameter(f"unknown effort: {effort}", where="effort", remedy="auto or full")
+    if effort not in EFFORTS:
+        raise InvalidParameter(f"unknown effort: {effort}", where="effort", remedy=f"one of {', '.join(EFFORTS)}")
+    watch("co_assignment")
     two_mode = bipartite(memberships, agencies)
+    if len(two_mode.agencies) > MOST_BODIES:
+        raise ResultTooLarge(
+            f"{len(two_mode.agencies)} 个单位，超过一次分析的上限 {MOST_BODIES}",
+            where="network",
+            remedy="请按文件（document）或主题（theme）缩小范围",
+        )
     network = project(two_mode, weighting)
     subject = Subject(network)
     null = null_model(two_mode)
-    full = effort == "full" or affordable(two_mode)
-    ranked, rank_gaps = rankings(two_mode, subject, full=full)
-    communities, division, community_gaps = community_table(two_mode, network, null, full=full)
-    mixed, mixing_gaps = mixing_tables(two_mode, network)
-    directed_ties = tuple(directed(two_mode, kind) for kind in TIE_KINDS)
-    brokers, broker_gaps = broker_tables(two_mode, directed_ties, full=full)
+    quick = effort == "quick"
+    if effort == "auto" and affordable(two_mode):
+        effort = "full"
+    full = effort == "full"
+    ranked, gaps = rankings(two_mode, subject, effort, watch)
     few = too_few("density", int((two_mode.task_sizes > 1).sum()))
-    gaps = [*rank_gaps, *([few] if few else []), *community_gaps, *mixing_gaps, *broker_gaps]
+    gaps += [few] if few else []
+    directed_ties = tuple(directed(two_mode, kind) for kind in TIE_KINDS)
+    communities: Communities | None = None
+    division: Partition | None = None
+    brokers: tuple[BrokerTable, ...] = ()
+    if not quick:
+        communities, division, community_gaps = community_table(two_mode, network, null, full=full, watch=watch)
+        gaps += community_gaps
+    mixed, mixing_gaps = mixing_tables(two_mode, network)
+    gaps += mixing_gaps
+    if not quick:
+        brokers, broker_gaps = broker_tables(two_mode, directed_ties, full=full, watch=watch)
+        gaps += broker_gaps
     if null is None:
         gaps.append(undefined("expected", "随机基准未能收敛", "the null model did not converge"))
-    core = None if few else subject.coreness
+    core = None if few or quick else subject.coreness
+    watch("expected")
     sole_task, sole_ties = _sole_supplier(two_mode, network)
     return NetworkReport(
         title_zh=f"{len(two_mode.documents)} 份文件中的共同列名（计划分工，非实际合作）",
@@ -80,6 +104,7 @@ def analyse(
         mixing=mixed,
         brokerage=brokers,
         withheld=tuple(gaps),
+        pending=PENDING if quick else (),
     )
 
 

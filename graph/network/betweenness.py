@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph.network.distances import Distances
+from graph.network.product import times
 
 
 def betweenness(ways: Distances) -> NDArray[np.float64]:
@@ -42,12 +43,12 @@ def step_betweenness(ways: Distances) -> NDArray[np.float64]:
     counts = np.eye(size)
     front = counts
     for length in range(1, longest + 1):
-        front = np.where(ways.between == length, front @ tied, 0.0)
+        front = np.where(ways.between == length, times(front, tied), 0.0)
         counts = counts + front
     dependency = np.zeros((size, size))
     for length in range(longest, 1, -1):
         passed = np.divide(1.0 + dependency, counts, out=np.zeros_like(counts), where=ways.between == length)
-        dependency += np.where(ways.between == length - 1, (passed @ tied) * counts, 0.0)
+        dependency += np.where(ways.between == length - 1, times(passed, tied) * counts, 0.0)
     return np.asarray(dependency.sum(axis=0) / ((size - 1) * (size - 2)))
 
 

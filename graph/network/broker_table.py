@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from graph.network.bipartite import Bipartite
 from graph.network.brokerage import Brokerage, brokerage
 from graph.network.directed import DirectedTies, task_arcs
+from graph.network.effort import Watch, unwatched
 from graph.network.group_table import ATTRIBUTES, groups_of
 from graph.network.guards import Withheld, one_task, too_few, too_large
 from graph.network.rank_table import task_id
@@ -15,17 +16,18 @@ from graph.network.report import BrokerScore, BrokerTable
 
 
 def broker_tables(
-    two_mode: Bipartite, networks: Sequence[DirectedTies], *, full: bool
+    two_mode: Bipartite, networks: Sequence[DirectedTies], *, full: bool, watch: Watch = unwatched
 ) -> tuple[tuple[BrokerTable, ...], list[Withheld]]:
     """Gould-Fernandez roles for every network and attribute, and what is withheld."""
     tables: list[BrokerTable] = []
     withheld: list[Withheld] = []
     for network in networks:
+        watch("brokerage")
         name = f"brokerage_{network.kind}"
         if few := too_few(name, len(network.feeding)):
             withheld.append(few)
             continue
-        tested = _Tested(network) if full else None
+        tested = _Tested(network, watch) if full else None
         if tested is None:
             withheld.append(too_large(f"{name}.leave_one_out", len(two_mode.agencies), len(two_mode.tasks)))
         for attribute in ATTRIBUTES:
@@ -42,12 +44,13 @@ def broker_tables(
 class _Tested:
     """Ranks by total brokerage (which does not depend on the grouping) with each task left out."""
 
-    def __init__(self, network: DirectedTies) -> None:
+    def __init__(self, network: DirectedTies, watch: Watch) -> None:
         rank = _ranks(_totals(network.tasks))
         self.best, self.worst = rank.copy(), rank.copy()
         self.task = np.full(len(rank), -1, dtype=np.int64)
         moved = np.zeros(len(rank), dtype=np.int64)
         for task in network.feeding:
+            watch("brokerage")
             left = _ranks(_totals(network.tasks - task_arcs(network, task)))
             np.minimum(self.best, left, out=self.best)
             np.maximum(self.worst, left, out=self.worst)

@@ -6,6 +6,7 @@ import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
+from graph.network.effort import Watch, unwatched
 from graph.network.null import NullModel
 from graph.network.projection import Weighting, weigh
 
@@ -69,9 +70,14 @@ def partition(weight: NDArray[np.float64], seed: int) -> Partition:
     return Partition(tuple(int(x) for x in label), _modularity(weight, label), seed)
 
 
-def best_partition(weight: NDArray[np.float64], seeds: int) -> tuple[Partition, Stability | None]:
+def best_partition(
+    weight: NDArray[np.float64], seeds: int, watch: Watch = unwatched
+) -> tuple[Partition, Stability | None]:
     """The most modular division over seeds 0, 1, ... (the lowest seed among equals), and how stable it is."""
-    found = [partition(weight, seed) for seed in range(seeds)]
+    found = []
+    for seed in range(seeds):
+        watch("communities")
+        found.append(partition(weight, seed))
     best = min(found, key=lambda one: (-round(one.modularity, 9), one.seed))
     if seeds < 2:
         return best, None
@@ -82,10 +88,19 @@ def best_partition(weight: NDArray[np.float64], seeds: int) -> tuple[Partition, 
     return best, Stability(seeds, agreement, min(counts), max(counts), tuple(float(x) for x in overlap))
 
 
-def null_test(observed: Partition, null: NullModel, weighting: Weighting, samples: int = NULL_SAMPLES) -> NullTest:
+def null_test(
+    observed: Partition,
+    null: NullModel,
+    weighting: Weighting,
+    samples: int = NULL_SAMPLES,
+    watch: Watch = unwatched,
+) -> NullTest:
     """Compare with the best that Louvain finds in samples of the null: long lists alone make cliques."""
     generator = np.random.default_rng(NULL_SEED)
-    reached = [partition(weigh(null.sample(generator), weighting)[1], seed).modularity for seed in range(samples)]
+    reached = []
+    for seed in range(samples):
+        watch("communities.null_test")
+        reached.append(partition(weigh(null.sample(generator), weighting)[1], seed).modularity)
     at_least = sum(value >= observed.modularity - 1e-9 for value in reached)
     return NullTest(samples, float(np.mean(reached)), float(np.std(reached, ddof=1)), (1 + at_least) / (1 + samples))
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from graph.network.bipartite import Bipartite
 from graph.network.communities import SEEDS, Partition, best_partition, null_test, within_share
+from graph.network.effort import Watch, unwatched
 from graph.network.guards import Withheld, too_few, too_large, undefined
 from graph.network.measures import DECIMALS
 from graph.network.null import NullModel
@@ -16,7 +17,7 @@ TIE_LIMIT = 1_500
 
 
 def community_table(
-    two_mode: Bipartite, network: CoAssignment, null: NullModel | None, *, full: bool
+    two_mode: Bipartite, network: CoAssignment, null: NullModel | None, *, full: bool, watch: Watch = unwatched
 ) -> tuple[Communities | None, Partition | None, list[Withheld]]:
     """The division, and what is withheld. Beyond TIE_LIMIT ties and without `full` one seed is used and no test run."""
     if few := too_few(NAME, int((two_mode.task_sizes > 1).sum())):
@@ -24,8 +25,8 @@ def community_table(
     if not network.tied.any():
         return None, None, [undefined(NAME, "没有关系，无从分组", "no ties: nothing to divide")]
     full = full or len(network.edges[0]) <= TIE_LIMIT
-    found, stability = best_partition(network.weight, SEEDS if full else 1)
-    test = null_test(found, null, network.weighting) if full and null else None
+    found, stability = best_partition(network.weight, SEEDS if full else 1, watch)
+    test = null_test(found, null, network.weighting, watch=watch) if full and null else None
     withheld = []
     if not full:
         withheld = [

@@ -87,9 +87,9 @@ def _extrapolate(
 
 
 def _residual(weight: NDArray[np.float64], value: NDArray[np.float64]) -> float:
-    left = weight - np.outer(value, value)
-    np.fill_diagonal(left, 0.0)
-    return float((left**2).sum())
+    """The sum over pairs of (w_ij - c_i c_j)^2, less that of w_ij^2, which no c changes."""
+    square = value**2
+    return float(square.sum() ** 2 - (square**2).sum() - 2 * value @ (weight @ value))
 
 
 def _core(value: NDArray[np.float64]) -> NDArray[np.bool_]:

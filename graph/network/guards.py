@@ -10,7 +10,7 @@ from graph.network.bipartite import Bipartite
 
 MIN_TASKS = 20
 
-Code = Literal["few-tasks", "one-task", "undefined", "size", "no-fit"]
+Code = Literal["few-tasks", "one-task", "undefined", "size", "no-fit", "stopped"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +71,18 @@ def too_large(measure: str, bodies: int, tasks: int) -> Withheld:
     return Withheld(
         measure=measure,
         code="size",
-        zh=f"网络有 {bodies} 个单位、{tasks} 项任务，该检验耗时过长，默认不计算（effort=full 可计算）",
-        en=f"too costly by default at {bodies} bodies and {tasks} tasks (effort=full computes it)",
+        zh=f"{bodies} 个单位、{tasks} 项任务，该检验耗时过长，默认不算（可用 fengong network --effort full 算出）",
+        en=f"too costly by default at {bodies} bodies and {tasks} tasks (`fengong network --effort full` computes it)",
+    )
+
+
+def stopped(measure: str, *, late: bool) -> Withheld:
+    """Withhold what was not computed: it took longer than the service allows (`late`), or failed."""
+    return Withheld(
+        measure=measure,
+        code="stopped",
+        zh="计算超过服务的时限，请按文件或主题缩小范围，或用 fengong network" if late else "计算出错，详见服务日志",
+        en="took longer than the service allows: choose a document or theme, or use `fengong network`"
+        if late
+        else "the computation failed: see the log of the service",
     )

@@ -3,6 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from graph.network.product import times
+
 
 def constraint(weight: NDArray[np.float64]) -> NDArray[np.float64]:
     """Burt's constraint: sum over contacts j of (p_ij + sum over q of p_iq p_qj) squared; nan without contacts.
@@ -12,7 +14,7 @@ def constraint(weight: NDArray[np.float64]) -> NDArray[np.float64]:
     q differs from i and j by itself.
     """
     share = _shares(weight)
-    invested = share + share @ share
+    invested = share + times(share, share)
     total = np.where(weight > 0, invested**2, 0.0).sum(axis=1)
     return np.asarray(np.where(weight.any(axis=1), total, np.nan))
 
@@ -26,7 +28,7 @@ def effective_size(weight: NDArray[np.float64]) -> NDArray[np.float64]:
     contact = weight > 0
     strongest = weight.max(axis=1, initial=0.0)
     marginal = np.divide(weight, strongest[:, None], out=np.zeros_like(weight), where=strongest[:, None] > 0)
-    redundancy = (_shares(weight) * (contact.astype(np.float64) @ marginal)).sum(axis=1)
+    redundancy = (_shares(weight) * times(contact.astype(np.float64), marginal)).sum(axis=1)
     return np.asarray(contact.sum(axis=1) - redundancy)
 
 

@@ -7,21 +7,30 @@ whole one's positions are passed as `start`.
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
-import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 from scipy.linalg import orthogonal_procrustes
+from scipy.sparse import csr_array
+
+from graph.network.effort import Watch, unwatched
+from graph.network.forces import settle
 
 ROUNDS = 300
+FEWEST = 60
+WORK = 60_000_000
+"""Pairs of bodies looked at in all rounds together: beyond about 450 bodies there are fewer rounds."""
 DECIMALS = 4
-SEED = 1
 SHRINK = 0.3
 REACH = 100.0
 Position = tuple[float, float]
 
 
 def layout(
-    bodies: Iterable[str], ties: Iterable[tuple[str, str, float]], *, start: Mapping[str, Position] | None = None
+    bodies: Iterable[str],
+    ties: Iterable[tuple[str, str, float]],
+    *,
+    start: Mapping[str, Position] | None = None,
+    watch: Watch = unwatched,
 ) -> dict[str, Position]:
     """Positions within [-1, 1] for every body, isolated ones around the rest; `ties` are (source, target, weight).
 
@@ -30,27 +39,25 @@ def layout(
     """
     ids = sorted(set(bodies))
     place = {body: i for i, body in enumerate(ids)}
-    graph: nx.Graph[int] = nx.Graph()
-    graph.add_nodes_from(range(len(ids)))
-    graph.add_weighted_edges_from(
-        (place[source], place[target], float(np.log1p(weight))) for source, target, weight in sorted(ties)
-    )
     if len(ids) < 2:
         return dict.fromkeys(ids, (0.0, 0.0))
-    found = nx.forceatlas2_layout(
-        graph,
-        pos={i: _spread(start[body]) if start and body in start else _origin(body) for body, i in place.items()},
-        max_iter=ROUNDS,
-        weight="weight",
-        scaling_ratio=2.0,
-        gravity=1.0,
-        linlog=False,
-        seed=SEED,
-    )
-    points = np.array([found[i] for i in range(len(ids))])
+    points = np.array([_spread(start[body]) if start and body in start else _origin(body) for body in ids])
+    rounds = max(FEWEST, min(ROUNDS, WORK // len(ids) ** 2))
+    points = settle(points, _matrix(place, ties), rounds, watch)
     if start:
         points = _turn(points, ids, start)
     return dict(zip(ids, _fit(points), strict=True))
+
+
+def _matrix(place: Mapping[str, int], ties: Iterable[tuple[str, str, float]]) -> csr_array:
+    ends = sorted((place[source], place[target], float(np.log1p(weight))) for source, target, weight in ties)
+    rows = np.array([row for row, _, _ in ends], dtype=np.int64)
+    columns = np.array([column for _, column, _ in ends], dtype=np.int64)
+    values = np.array([value for _, _, value in ends], dtype=np.float64)
+    return csr_array(
+        (np.tile(values, 2), (np.concatenate([rows, columns]), np.concatenate([columns, rows]))),
+        shape=(len(place), len(place)),
+    )
 
 
 def _spread(position: Position) -> NDArray[np.float64]:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph.network.bipartite import Bipartite
+from graph.network.effort import Watch, unwatched
 from graph.network.measures import DECIMALS, Subject, Values, measure, ranks
 from graph.network.projection import CoAssignment
 
@@ -52,7 +53,9 @@ def affordable(two_mode: Bipartite) -> bool:
     return len(distinct_sets(two_mode)) * len(two_mode.agencies) ** 2 <= FULL_LIMIT
 
 
-def leave_one_out(two_mode: Bipartite, network: CoAssignment, names: Sequence[str]) -> dict[str, RankRange]:
+def leave_one_out(
+    two_mode: Bipartite, network: CoAssignment, names: Sequence[str], watch: Watch = unwatched
+) -> dict[str, RankRange]:
     """Rank ranges of the named measures; a measure that is undefined on the whole network is left out."""
     whole = Subject(network)
     base = {name: values for name in names if (values := measure(whole, name)) is not None}
@@ -60,6 +63,7 @@ def leave_one_out(two_mode: Bipartite, network: CoAssignment, names: Sequence[st
     full = [name for name in base if name not in INCREMENTAL]
     sets = distinct_sets(two_mode)
     for task, members in sets:
+        watch("leave_one_out")
         for name, values in _block_changes(network, members, base):
             trackers[name].see(task, values)
         if full:

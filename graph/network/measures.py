@@ -47,10 +47,14 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """How a measure is computed (None: undefined on this network) and which end is the first rank."""
+    """How a measure is computed (None: undefined on this network), which end is the first rank, whether it is quick.
+
+    A quick measure takes a fraction of a second at any size; the others need all shortest ways or many rounds.
+    """
 
     compute: Callable[[Subject], Values | None]
     lowest_first: bool = False
+    quick: bool = False
 
 
 def _coreness(subject: Subject) -> Values | None:
@@ -59,18 +63,20 @@ def _coreness(subject: Subject) -> Values | None:
 
 MEASURES: Mapping[str, Definition] = MappingProxyType(
     {
-        "degree": Definition(lambda s: s.network.tied.sum(axis=1).astype(np.float64)),
-        "strength": Definition(lambda s: np.asarray(s.network.weight.sum(axis=1))),
+        "degree": Definition(lambda s: s.network.tied.sum(axis=1).astype(np.float64), quick=True),
+        "strength": Definition(lambda s: np.asarray(s.network.weight.sum(axis=1)), quick=True),
         "betweenness": Definition(lambda s: betweenness(s.ways)),
         "betweenness_steps": Definition(lambda s: step_betweenness(s.step_ways)),
         "closeness": Definition(lambda s: closeness(s.ways)),
         "eigenvector": Definition(lambda s: eigenvector(s.network.weight)),
-        "constraint": Definition(lambda s: constraint(s.network.weight), lowest_first=True),
-        "effective_size": Definition(lambda s: effective_size(s.network.weight)),
-        "k_core": Definition(lambda s: k_core(s.network.tied).astype(np.float64)),
+        "constraint": Definition(lambda s: constraint(s.network.weight), lowest_first=True, quick=True),
+        "effective_size": Definition(lambda s: effective_size(s.network.weight), quick=True),
+        "k_core": Definition(lambda s: k_core(s.network.tied).astype(np.float64), quick=True),
         "coreness": Definition(_coreness),
     }
 )
+
+QUICK = tuple(name for name, definition in MEASURES.items() if definition.quick)
 
 
 def measure(subject: Subject, name: str) -> Values | None:

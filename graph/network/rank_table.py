@@ -3,18 +3,23 @@
 import numpy as np
 
 from graph.network.bipartite import Bipartite
+from graph.network.effort import Effort, Watch, unwatched
 from graph.network.guards import Withheld, too_few, too_large, undefined
 from graph.network.leave_out import INCREMENTAL, RankRange, leave_one_out
-from graph.network.measures import MEASURES, Subject, Values, measure, ranks
+from graph.network.measures import MEASURES, QUICK, Subject, Values, measure, ranks
 from graph.network.report import Ranking, Score
 
 
-def rankings(two_mode: Bipartite, subject: Subject, *, full: bool) -> tuple[tuple[Ranking, ...], list[Withheld]]:
-    """Every measure, and what is withheld. Without `full` only cheap measures are tested task by task."""
+def rankings(
+    two_mode: Bipartite, subject: Subject, effort: Effort, watch: Watch = unwatched
+) -> tuple[tuple[Ranking, ...], list[Withheld]]:
+    """The measures, and what is withheld. `quick`: quick measures alone, no task left out. `auto`: only cheap
+    measures are tested task by task. `full`: all are."""
     withheld: list[Withheld] = []
     tying = int((two_mode.task_sizes > 1).sum())
     values: dict[str, Values] = {}
-    for name in MEASURES:
+    for name in MEASURES if effort != "quick" else QUICK:
+        watch(name)
         if few := too_few(name, tying):
             withheld.append(few)
         elif (found := measure(subject, name)) is None:
@@ -27,8 +32,10 @@ def rankings(two_mode: Bipartite, subject: Subject, *, full: bool) -> tuple[tupl
             )
         else:
             values[name] = found
-    tested = [name for name in values if full or name in INCREMENTAL]
-    ranges = leave_one_out(two_mode, subject.network, tested)
+    if effort == "quick":
+        return tuple(_ranking(two_mode, name, found, None) for name, found in values.items()), withheld
+    tested = [name for name in values if effort == "full" or name in INCREMENTAL]
+    ranges = leave_one_out(two_mode, subject.network, tested, watch)
     withheld += [
         too_large(f"{name}.leave_one_out", len(two_mode.agencies), len(two_mode.tasks))
         for name in values

@@ -166,7 +166,8 @@ class NetworkReport:
     """Everything about one network. `to_dict()` is its JSON.
 
     `tying_tasks` name two bodies or more; `open_lists` tasks have a list that ends in 等, so others may be
-    meant. `sole_task` alone supplies `sole_ties` ties, more than any other.
+    meant. `sole_task` alone supplies `sole_ties` ties, more than any other. `pending` names the parts that a
+    quick analysis leaves to the whole one.
     """
 
     title_zh: str
@@ -188,6 +189,7 @@ class NetworkReport:
     mixing: tuple[GroupMixing, ...]
     brokerage: tuple[BrokerTable, ...]
     withheld: tuple[Withheld, ...]
+    pending: tuple[str, ...]
 
     def ranking(self, measure: str) -> Ranking | None:
         """The ranking of a measure, None where it is withheld."""

@@ -15,31 +15,32 @@ def ties(two_mode: Bipartite, network: CoAssignment, null: NullModel | None, sig
     """Every tie once, by source and target id; chance columns are null without a null model."""
     rows, columns = network.edges
     shared = network.shared[rows, columns]
-    documents, first, last = _documents(two_mode)
+    documents, first, last = _documents(two_mode, rows, columns)
+    weight = np.round(network.weight[rows, columns], DECIMALS).tolist()
+    chance: list[tuple[float | None, float | None, float | None, bool | None]] = [(None, None, None, None)] * len(rows)
     if null is not None:
         expected = np.round(null.expected()[rows, columns], DECIMALS)
         p = null.upper_tail(rows, columns, shared)
-        pairs = network.size * (network.size - 1) // 2
-        q = np.round(benjamini_hochberg(p, pairs), DECIMALS)
-        p = np.round(p, DECIMALS)
-    found = []
-    for k, (i, j) in enumerate(zip(rows.tolist(), columns.tolist(), strict=True)):
-        found.append(
-            Tie(
-                source=two_mode.agencies[i].id,
-                target=two_mode.agencies[j].id,
-                tasks=int(shared[k]),
-                weight=round(float(network.weight[i, j]), DECIMALS),
-                documents=int(documents[i, j]),
-                first_on=first[i][j],
-                last_on=last[i][j],
-                expected=float(expected[k]) if null else None,
-                p=float(p[k]) if null else None,
-                q=float(q[k]) if null else None,
-                above_expected=bool(q[k] <= significance and shared[k] > expected[k]) if null else None,
-            )
+        q = np.round(benjamini_hochberg(p, network.size * (network.size - 1) // 2), DECIMALS)
+        above = (q <= significance) & (shared > expected)
+        chance = list(zip(*(column.tolist() for column in (expected, np.round(p, DECIMALS), q, above)), strict=True))
+    ids = [agency.id for agency in two_mode.agencies]
+    return tuple(
+        Tie(
+            source=ids[i],
+            target=ids[j],
+            tasks=tasks,
+            weight=weight[k],
+            documents=documents[k],
+            first_on=first[k],
+            last_on=last[k],
+            expected=chance[k][0],
+            p=chance[k][1],
+            q=chance[k][2],
+            above_expected=chance[k][3],
         )
-    return tuple(found)
+        for k, (i, j, tasks) in enumerate(zip(rows.tolist(), columns.tolist(), shared.tolist(), strict=True))
+    )
 
 
 def arcs(two_mode: Bipartite, networks: tuple[DirectedTies, ...]) -> tuple[Arc, ...]:
@@ -53,9 +54,9 @@ def arcs(two_mode: Bipartite, networks: tuple[DirectedTies, ...]) -> tuple[Arc, 
 
 
 def _documents(
-    two_mode: Bipartite,
-) -> tuple[NDArray[np.int64], list[list[str | None]], list[list[str | None]]]:
-    """For every pair: number of documents that join it, and the first and last issue date among them."""
+    two_mode: Bipartite, rows: NDArray[np.int64], columns: NDArray[np.int64]
+) -> tuple[list[int], list[str | None], list[str | None]]:
+    """For every tie: number of documents that join its ends, and the first and last issue date among them."""
     size = len(two_mode.agencies)
     count = np.zeros((size, size), dtype=np.int64)
     first = np.full((size, size), -1, dtype=np.int64)
@@ -69,15 +70,15 @@ def _documents(
         named = two_mode.named[:, tasks]
         present = np.flatnonzero(named.any(axis=1))
         part = named[present].astype(np.float64)
-        joined = np.zeros((size, size), dtype=np.bool_)
-        joined[np.ix_(present, present)] = part @ part.T > 0
-        count += joined
+        block = np.ix_(present, present)
+        joined = part @ part.T > 0
+        count[block] += joined
         if date:
-            first[joined & (first < 0)] = place[date]
-            last[joined] = place[date]
+            first[block] = np.where(joined & (first[block] < 0), place[date], first[block])
+            last[block] = np.where(joined, place[date], last[block])
     names: list[str | None] = [*dates, None]
     return (
-        count,
-        [[names[k] for k in row] for row in first.tolist()],
-        [[names[k] for k in row] for row in last.tolist()],
+        count[rows, columns].tolist(),
+        [names[k] for k in first[rows, columns].tolist()],
+        [names[k] for k in last[rows, columns].tolist()],
     )

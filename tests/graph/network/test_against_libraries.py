@@ -15,6 +15,7 @@ from graph.network.distances import distances, step_distances
 from graph.network.eigenvector import eigenvector
 from graph.network.holes import constraint, effective_size
 from graph.network.mixing import components, density, mixing
+from graph.network.product import SPARSE
 
 Networks = list[NDArray[np.float64]]
 
@@ -74,6 +75,19 @@ def test_structural_holes(random_networks: Networks) -> None:
         assert effective_size(weight) == pytest.approx(np.nan_to_num(sizes))
         plain = (weight > 0).astype(float)
         assert effective_size(plain) == pytest.approx(np.nan_to_num(listed(nx.effective_size(graph))))
+
+
+def test_sparse_networks_skip_zeros_only() -> None:
+    """Where few bodies are tied the products take another way to the same values."""
+    generator = np.random.default_rng(3)
+    upper = np.triu(generator.integers(1, 5, (70, 70)) * (generator.random((70, 70)) < 0.04), 1).astype(float)
+    weight = upper + upper.T
+    assert np.count_nonzero(weight) < SPARSE * weight.size
+    graph = nx.from_numpy_array(weight)
+    assert step_betweenness(step_distances(weight > 0)) == pytest.approx(listed(nx.betweenness_centrality(graph)))
+    assert constraint(weight) == pytest.approx(listed(nx.constraint(graph, weight="weight")), nan_ok=True)
+    sizes = listed(nx.effective_size(graph, nodes=list(graph), weight="weight"))
+    assert effective_size(weight) == pytest.approx(np.nan_to_num(sizes))
 
 
 def test_constraint_in_igraph(random_networks: Networks) -> None:

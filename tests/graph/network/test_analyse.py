@@ -10,12 +10,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from graph.errors import InvalidParameter
+from graph.errors import InvalidParameter, ResultTooLarge
 from graph.network import leave_out
 from graph.network.analyse import analyse
 from graph.network.bipartite import Agency, Membership, bipartite
 from graph.network.leave_out import affordable, leave_one_out
-from graph.network.measures import MEASURES, Subject, measure, ranks
+from graph.network.measures import MEASURES, QUICK, Subject, measure, ranks
 from graph.network.projection import project
 
 Rows = tuple[list[Membership], list[Agency]]
@@ -192,6 +192,47 @@ def test_full_effort_computes_what_auto_leaves_out(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(leave_out, "FULL_LIMIT", 0)
     assert any(gap.code == "size" for gap in analyse(*rows).withheld)
     assert analyse(*rows, effort="full") == whole
+
+
+def test_a_quick_analysis_is_the_first_part_of_the_whole() -> None:
+    """What it says, the whole one says, too; what it leaves out is named."""
+    memberships, agencies = invented(1500, bodies=120, seed=2)
+    quick = analyse(memberships, agencies, effort="quick")
+    whole = analyse(memberships, agencies)
+    assert (quick.ties, quick.arcs, quick.mixing) == (whole.ties, whole.arcs, whole.mixing)
+    assert {one.measure for one in quick.rankings} == set(QUICK)
+    for ranking in quick.rankings:
+        other = whole.ranking(ranking.measure)
+        assert other is not None
+        assert [(s.agency, s.value, s.rank) for s in ranking.scores] == [
+            (s.agency, s.value, s.rank) for s in other.scores
+        ]
+    missing = {one.measure for one in whole.rankings} - {one.measure for one in quick.rankings}
+    assert missing | {"leave_one_out", "communities", "brokerage"} == set(quick.pending)
+    assert whole.pending == ()
+
+
+def test_whoever_watches_can_end_it() -> None:
+    """Each step is told before it begins, and what the watch raises comes out."""
+    rows = invented(30)
+    told: list[str] = []
+    analyse(*rows, watch=told.append)
+    assert {*MEASURES, "leave_one_out", "communities", "brokerage"} <= set(told)
+    for step in dict.fromkeys(told):
+
+        def watch(now: str, end: str = step) -> None:
+            if now == end:
+                raise TimeoutError(now)
+
+        with pytest.raises(TimeoutError, match=step):
+            analyse(*rows, watch=watch)
+
+
+def test_too_many_bodies_are_refused_before_memory_is() -> None:
+    bodies = [f"a{i:05}" for i in range(4_001)]
+    rows = [Membership(task_id=f"t{i // 4}", agency_id=name, role="lead") for i, name in enumerate(bodies)]
+    with pytest.raises(ResultTooLarge, match="4001"):
+        analyse(rows, [Agency(id=name, name=name) for name in bodies])
 
 
 def test_equal_input_equal_bytes() -> None:

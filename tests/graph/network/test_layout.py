@@ -3,6 +3,12 @@
 import random
 from math import dist
 
+import networkx as nx
+import numpy as np
+import pytest
+from scipy.sparse import csr_array
+
+from graph.network.forces import settle
 from graph.network.layout import layout
 
 TIES = [(f"{g}{i}", f"{g}{j}", 3.0) for g in "ab" for i in range(6) for j in range(i)] + [("a0", "b0", 1.0)]
@@ -38,3 +44,23 @@ def test_start_keeps_a_filtered_picture_near() -> None:
 def test_nothing_and_one() -> None:
     assert layout([], []) == {}
     assert layout(["a"], []) == {"a": (0.0, 0.0)}
+
+
+@pytest.mark.parametrize(("bodies", "tied"), [(5, 0.8), (25, 0.2), (40, 0.02)])
+def test_forces_are_those_of_networkx(bodies: int, tied: float) -> None:
+    """The same places after as many rounds; after hundreds, the last bits of floating point tell paths apart."""
+    generator = np.random.default_rng(bodies)
+    upper = np.triu(generator.random((bodies, bodies)) * (generator.random((bodies, bodies)) < tied), 1)
+    weight = upper + upper.T
+    start = generator.random((bodies, 2))
+    for rounds in (1, 40):
+        there = nx.forceatlas2_layout(
+            nx.from_numpy_array(weight),
+            pos={i: start[i] for i in range(bodies)},
+            max_iter=rounds,
+            weight="weight",
+            scaling_ratio=2.0,
+            gravity=1.0,
+        )
+        here = settle(start, csr_array(weight), rounds)
+        assert here == pytest.approx(np.array([there[i] for i in range(bodies)]), abs=1e-7)
