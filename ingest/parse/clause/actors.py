@@ -29,6 +29,8 @@ _ROLES: dict[str, Role] = {"lead": "lead", "responsible": "responsible", "suppor
 _QUOTED = re.compile("“[^“”]{1,12}”")
 _NOTE = re.compile("（(?P<note>[^（）]*)）$")
 _RULE = re.compile("下同|第一|首位|不再.{0,4}列")
+_DATED = re.compile("(?:20\\d\\d)?年(?:内|底|初|前)|20\\d\\d年|\\d{1,2}月")
+_DATE_TAIL = re.compile("于?(?:20\\d\\d年|\\d{1,2}月|年[内底])[^、，]*$")
 _NUMBERED = re.compile("^[（(]?\\d{1,2}[）).、]")
 
 
@@ -64,6 +66,7 @@ class ActorReader:
         kept: list[Name] = []
         for one in names:
             self._note(one, clause)
+            _undated(one, clause)
             if people or _acceptable(one.name, sure=verb is not None or label is not None):
                 kept.append(one)
             else:
@@ -127,6 +130,16 @@ class ActorReader:
         return before if before in "、和及与，；等" else "；"
 
 
+def _undated(one: Name, clause: Clause) -> None:
+    """市教育局于6月底前: the time behind the last name of a list is no part of it (R14)."""
+    tail = _DATE_TAIL.search(one.name)
+    bare = one.name[: tail.start()] if tail is not None else ""
+    if tail is not None and (ends_as_body(bare) or group_quantifier(bare) is not None):
+        clause.times.append((one.end - len(tail.group()), one.end))
+        one.end -= len(tail.group())
+        one.name = bare
+
+
 def _role(verb: Verb | None, label: Label | None) -> tuple[Role, str | None, str, str]:
     """Role, detail, printed word and rule: a verb beats the label, the label beats position."""
     if verb is not None:
@@ -145,7 +158,7 @@ def _acceptable(name: str, *, sure: bool) -> bool:
     bare = _QUOTED.sub("", name)
     if len(name) == 1:
         return name in "市县区州旗盟省镇乡"
-    if not SHORTEST <= len(name) <= LONGEST or _NUMBERED.match(name):
+    if not SHORTEST <= len(name) <= LONGEST or _NUMBERED.match(name) or _DATED.search(name):
         return False
     if ends_as_body(name):
         return not _PROSE.search(bare) or (group_quantifier(name) is not None and len(name) < 20)

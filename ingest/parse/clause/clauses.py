@@ -12,7 +12,7 @@ from ingest.parse.clause.grammar import read_clause
 from ingest.parse.clause.labels import find_labels, label_at
 
 _HINT = re.compile(
-    "牵头|负责|配合|落实|参与|参加|协助|协办|主办|承办|协同|会同|分工|指导|督导|实施|推进|完成|单位：|部门：|[室处领导人]："
+    "牵头|负责|配合|落实|参与|参加|协助|协办|主办|承办|协同|会同|分工|指导|督导|实施|推进|完成|主责|单位：|部门：|[室处领导人]：|责任："
 )
 _DAMAGED = re.compile("(?=[^：]{0,4}[责任单位牵头部门配合]{2})[\u4e00-\u9fff]{2,5}：")
 _BARE = re.compile(

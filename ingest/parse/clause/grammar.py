@@ -10,7 +10,7 @@ from ingest.parse.bodies.bodies import ends_as_body
 from ingest.parse.bodies.names import masked
 from ingest.parse.clause.actors import ActorReader
 from ingest.parse.clause.clause import Clause, Form, Span
-from ingest.parse.clause.labels import Label, bare_label_at, find_labels, note_at
+from ingest.parse.clause.labels import Label, bare_label_at, find_labels, note_at, short_label_at
 from ingest.parse.clause.verbs import Verb, find_verbs
 
 _HARD = re.compile("[；。;]")
@@ -62,18 +62,19 @@ def _mask(text: str, start: int, end: int) -> str:
 def _outer_labels(text: str, mask: str, start: int, end: int) -> list[Label]:
     """Labels outside inner brackets; behind a first label, notes (适用范围：) open fields of their own."""
     labels = [one for one in find_labels(text, start, end) if mask[one.start - start] == text[one.start]]
-    bare = bare_label_at(text, start, end)
+    bare = bare_label_at(text, start, end) or short_label_at(text, start, end)
     if bare is not None and all(one.start > start for one in labels):
         labels.insert(0, bare)
     if not labels:
         return []
-    notes: list[Label] = []
+    others: list[Label] = []
     starts = {one.start for one in labels}
     for hit in _SOFT.finditer(mask):
-        found = note_at(text, start + hit.end(), end)
-        if found is not None and found.start not in starts:
-            notes.append(found)
-    return sorted([*labels, *notes], key=lambda one: one.start)
+        at = start + hit.end()
+        found = None if at in starts else short_label_at(text, at, end) or note_at(text, at, end)
+        if found is not None:
+            others.append(found)
+    return sorted([*labels, *others], key=lambda one: one.start)
 
 
 def _field(
@@ -114,7 +115,7 @@ def _sentence(
         ):
             clause.conventions.append((piece_start, piece_end))
             continue
-        if _TIME.match(piece) and not reader.is_list(piece):
+        if _TIME.match(piece) and not reader.is_list(piece) and not _TOGETHER.search(piece):
             clause.times.append((piece_start, piece_end))
             continue
         verb = _closing_verb(text, mask, base, piece_start, piece_end)
@@ -186,6 +187,7 @@ def _verbal(
         hit = _TOGETHER.search(mask, start - base, end - base)
         if hit is None:
             continue
+        clause.verbs += verb is None  # 会同 is one itself
         before = [*pieces[:at], (start, base + hit.start())]
         after = [(base + hit.end(), end), *pieces[at + 1 :]]
         reader.listed(

@@ -20,6 +20,7 @@ _TIME = (
 _LEADERS = (
     "(?:分管|主管|责任|牵头|联系|包保|包联|挂点|主抓|协管|督导)(?:省|市|县|区|州|局|厅)?"
     "(?:领导同志|领导|负责人|副市长|副县长|副区长|副省长|负责同志)"
+    "|[省市州县区]级?领导"
 )
 _TIERS = "局处市省县区"  # a label's first character, or a name's last
 LONGEST = 32  # characters of a label in front of its colon
@@ -62,6 +63,13 @@ def _bare() -> Pattern[str]:
 
 
 @cache
+def _short() -> Pattern[str]:
+    """牵头：, 主责： a role and a colon, without the noun. Only where a clause is known to stand."""
+    words = "|".join(row["word"] for row in rows("clause_labels.tsv"))
+    return re.compile(f"(?:总|共同)?(?:{words})方?：")
+
+
+@cache
 def _note() -> Pattern[str]:
     return re.compile("[\u4e00-\u9fff]{2,8}[：:]")
 
@@ -80,6 +88,12 @@ def label_at(text: str, start: int, end: int) -> Label | None:
 def bare_label_at(text: str, start: int, end: int) -> Label | None:
     """A label whose colon was left out, at the head of a bracket: （责任单位市发改委）."""
     found = _bare().match(text, start, end)
+    return None if found is None else _label(found)
+
+
+def short_label_at(text: str, start: int, end: int) -> Label | None:
+    """A label without its noun, at the head of a field of a bracket: （牵头：市发改委；配合：市财政局）."""
+    found = _short().match(text, start, end)
     return None if found is None else _label(found)
 
 

@@ -77,14 +77,21 @@ def apply_rules(units: list[Unit], rules: list[Rule]) -> None:
     """Let the document's own conventions change roles and add actors."""
     first = [rule for rule in rules if rule.rule == "R12"]
     without = [rule for rule in rules if rule.rule == "R12b"]
+    begins = min((_begins(rule, units) for rule in first), default=0)
     for unit in units:
-        if first:
+        if first and unit.end > begins:
             _first_leads(unit)
         if without:
             _responsible_leads(unit)
         for rule in rules:
             if rule.rule == "R13" and unit.end > rule.start:
                 _add_default(unit, rule)
+
+
+def _begins(rule: Rule, units: list[Unit]) -> int:
+    """Where a rule begins to hold: in a task's clause from there on (下同), elsewhere for the whole document."""
+    clauses = (clause for unit in units for clause in unit.clauses)
+    return next((clause.start for clause in clauses if clause.start <= rule.start < clause.end), 0)
 
 
 def _add_default(unit: Unit, rule: Rule) -> None:

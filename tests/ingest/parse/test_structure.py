@@ -308,9 +308,23 @@ def test_label_that_lost_a_character() -> None:
         ("（职成司、思政司、教材局，2032—2033年）", ["职成司", "思政司", "教材局"]),
         ("（省发展改革委负总责，各设区市人民政府具体负责）", ["省发展改革委", "各设区市人民政府"]),
         ("\n牵头单位：市教育局 配合单位：市财政局、市司法局", ["市教育局", "市财政局", "市司法局"]),
+        ("（市财政局会同有关方面于2032年底前出台）", ["市财政局", "有关方面"]),
+        ("（市财政局牵头，会同市司法局、市教育局于2032年6月底前完成）", ["市财政局", "市司法局", "市教育局"]),
+        ("（市财政局牵头，市司法局等参加。9月底前基本完成）", ["市财政局", "市司法局"]),
     ],
 )
 def test_where_a_name_ends(clause: str, expected: list[str]) -> None:
     """R25 with nested brackets and with a time at its end; labels glued to the name before them."""
     found = read(f"一、改革\n1.建设平台。{clause}\n2.推进减证。（省司法厅负责）\n").units
     assert [actor.name for actor in found[0].actors] == expected
+
+
+def test_where_first_listed_leads_from_one_task_on() -> None:
+    """R12 in the clause of a task holds from there on; tasks before it were written without it."""
+    text = (
+        "一、改革\n1.建设平台。（市司法局、市财政局负责）\n"
+        "2.推进减证。（市教育局、市财政局负责，列首位的为牵头单位，下同）\n"
+        "3.开通热线。（市信访局、市数据局负责）\n"
+    )
+    leads = [[actor.name for actor in unit.actors if actor.role == "lead"] for unit in read(text).units]
+    assert leads == [[], ["市教育局"], ["市信访局"]]
