@@ -27,7 +27,7 @@
 //   WHERE COUNT { MATCH (t)-[:LED_BY]->(:Actor) } = 0
 //   RETURN p ORDER BY t.id, a.id LIMIT 150
 MATCH (t:Task)
-WHERE $document IS NULL OR t.document_id = $document
+WHERE t.document_id IS NOT NULL AND ($document IS NULL OR t.document_id = $document)
 OPTIONAL MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)
 WITH t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
      t.open_list AS open_list, count(DISTINCT CASE WHEN type(r) = 'LED_BY' THEN a.id END) AS leads,

@@ -30,7 +30,7 @@
 //   WHERE a.name CONTAINS $q
 //   RETURN p ORDER BY a.id LIMIT 150
 MATCH (a:Actor:Agency)
-WHERE ($level IS NULL OR a.level = $level)
+WHERE a.documents > 0 AND ($level IS NULL OR a.level = $level)
   AND ($kind IS NULL OR a.kind = $kind)
   AND ($registered IS NULL OR a.registered = $registered)
   AND ($named = false OR COUNT { MATCH (:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a) } > 0)

@@ -16,6 +16,6 @@ OPTIONAL MATCH (known:Change)
 WHERE known.revision = $since
 WITH coalesce(max(known.ordinal), 0) AS last
 MATCH (c:Change)
-WHERE c.ordinal > last
+WHERE c.ordinal > last AND c.document IS NOT NULL
 RETURN c.ordinal AS ordinal, c.revision AS revision, c.document AS document, c.what AS what
 ORDER BY ordinal

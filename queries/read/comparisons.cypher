@@ -24,7 +24,7 @@
 //   MATCH p = (a:Document)-[:COMPARED_WITH]->(b:Document)
 //   RETURN p ORDER BY a.id, b.id LIMIT 150
 MATCH (a:Document)-[r:COMPARED_WITH]->(b:Document)
-WHERE $document IS NULL OR a.id = $document OR b.id = $document
+WHERE a.ingested AND b.ingested AND ($document IS NULL OR a.id = $document OR b.id = $document)
 RETURN a.id AS child, a.title AS child_title, b.id AS parent, b.title AS parent_title, r.copied AS copied,
        r.narrowed AS narrowed, r.extended AS extended, r.related AS related, r.own AS own, r.dropped AS dropped,
        COUNT { MATCH (a)-[d:IMPLEMENTS]->(b) WHERE d.decided_on IS NOT NULL } > 0 AS decided

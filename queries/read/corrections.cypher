@@ -20,7 +20,7 @@
 //   MATCH p = (c:Correction)-[:CORRECTS]->(:Document)
 //   RETURN p ORDER BY c.id LIMIT 150
 MATCH (c:Correction)-[:CORRECTS]->(d:Document)
-WHERE $document IS NULL OR d.id = $document
+WHERE d.ingested AND ($document IS NULL OR d.id = $document)
 RETURN c.id AS id, d.id AS document, c.seen AS seen, c.reading AS reading, c.reason AS reason, c.quote AS quote,
        c.span_start AS span_start, c.span_end AS span_end
 ORDER BY id

@@ -36,7 +36,7 @@
 //   WHERE x.date >= $from AND x.date <= $to
 //   RETURN p ORDER BY x.date, t.id LIMIT 150
 MATCH (t:Task)-[r:DUE]->(x:Deadline)
-WHERE ($document IS NULL OR t.document_id = $document)
+WHERE t.document_id IS NOT NULL AND ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)
   AND ($agency IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) } > 0)
   AND ($from IS NULL OR x.date >= $from) AND ($to IS NULL OR x.date <= $to)

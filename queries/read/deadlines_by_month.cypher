@@ -17,7 +17,8 @@
 //   WHERE r.owner = 'task' AND x.date IS NOT NULL
 //   RETURN p ORDER BY x.date, t.id LIMIT 150
 MATCH (t:Task)-[r:DUE]->(x:Deadline)
-WHERE r.owner = 'task' AND x.date IS NOT NULL AND ($document IS NULL OR t.document_id = $document)
+WHERE r.owner = 'task' AND x.date IS NOT NULL AND t.document_id IS NOT NULL
+  AND ($document IS NULL OR t.document_id = $document)
   AND ($agency IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) } > 0)
 WITH substring(x.date, 0, 7) AS month, count(DISTINCT t.id) AS tasks, count(r) AS deadlines
 RETURN month, tasks, deadlines

@@ -25,7 +25,7 @@
 //   WHERE g.name CONTAINS $q
 //   RETURN p ORDER BY t.id, g.id LIMIT 150
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(g:Actor:Group)
-WHERE ($document IS NULL OR t.document_id = $document)
+WHERE t.document_id IS NOT NULL AND ($document IS NULL OR t.document_id = $document)
   AND ($q IS NULL OR g.name CONTAINS $q)
   AND ($quantifier IS NULL OR g.quantifier = $quantifier)
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,

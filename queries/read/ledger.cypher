@@ -41,11 +41,11 @@ WITH t, a, d,
      collect(DISTINCT CASE WHEN type(r) = 'SUPPORTED_BY' THEN coalesce(x.short_name, x.name) END) AS support
 OPTIONAL MATCH (t)-[u:DUE]->(:Deadline)
 WHERE u.action = a.ordinal
-WITH t, a, d, lead, responsible, support, u ORDER BY u.span_start
+WITH t, a, d, lead, responsible, support, u ORDER BY u.span_start, u.quote
 WITH t, a, d, lead, responsible, support, collect(u.quote) AS due
 OPTIONAL MATCH (t)-[g:HAS_TARGET]->(:Target)
 WHERE g.action = a.ordinal
-WITH t, a, d, lead, responsible, support, due, g ORDER BY g.span_start
+WITH t, a, d, lead, responsible, support, due, g ORDER BY g.span_start, g.quote
 WITH t, a, d, lead, responsible, support, due, collect(g.quote) AS target
 RETURN a.id AS id, d.title AS document, t.number AS number, t.title AS task, lead, responsible, support, due,
        a.condition AS condition, target, a.text AS text, t.open_list AS open_list, d.id AS document_id,

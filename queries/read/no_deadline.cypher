@@ -19,10 +19,11 @@
 // example: {reason: none_stated}
 // heavy: true
 MATCH (t:Task)
-WHERE ($document IS NULL OR t.document_id = $document)
+WHERE t.document_id IS NOT NULL AND ($document IS NULL OR t.document_id = $document)
   AND ($agency IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) } > 0)
   AND COUNT { MATCH (t)-[own:DUE]->(:Deadline) WHERE own.owner = 'task' } = 0
 OPTIONAL MATCH (t)-[r:DUE]->(:Deadline)
+WITH t, r ORDER BY r.span_start, r.quote
 WITH t, collect(DISTINCT r.quote) AS dates
 OPTIONAL MATCH (t)-[:HAS_ACTION]->(x:Action)
 WHERE x.condition CONTAINS '国家' OR x.condition CONTAINS '中央' OR x.condition CONTAINS '国务院'

@@ -20,7 +20,7 @@
 //   WHERE t.open_list
 //   RETURN p ORDER BY t.id, a.id LIMIT 150
 MATCH (t:Task)
-WHERE t.open_list AND ($document IS NULL OR t.document_id = $document)
+WHERE t.open_list AND t.document_id IS NOT NULL AND ($document IS NULL OR t.document_id = $document)
 OPTIONAL MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
 WITH t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
      t.clause AS clause, count(DISTINCT a.id) AS named

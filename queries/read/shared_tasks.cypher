@@ -26,11 +26,11 @@ WHERE $document IS NULL OR t.document_id = $document
 WITH DISTINCT t
 WHERE COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other}) } > 0
 MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
-WITH t, r ORDER BY r.position, type(r)
+WITH t, r ORDER BY r.position, type(r), r.span_start
 WITH t, collect({role: CASE type(r) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
      role_detail: r.role_detail, quote: r.quote, span_start: r.span_start, span_end: r.span_end, rule: r.rule}) AS roles
 MATCH (t)-[o:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other})
-WITH t, roles, o ORDER BY o.position, type(o)
+WITH t, roles, o ORDER BY o.position, type(o), o.span_start
 WITH t, roles, collect({
      role: CASE type(o) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
      role_detail: o.role_detail, quote: o.quote, span_start: o.span_start, span_end: o.span_end,

@@ -23,7 +23,7 @@
 //   WHERE COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor:Agency) } = 1
 //   RETURN p ORDER BY a.id, t.id LIMIT 150
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
-WHERE $document IS NULL OR t.document_id = $document
+WHERE t.document_id IS NOT NULL AND ($document IS NULL OR t.document_id = $document)
 WITH t.id AS id, count(DISTINCT a.id) AS bodies, min(a.id) AS agency_id, min(a.name) AS name
 WHERE bodies = 1 AND ($agency IS NULL OR agency_id = $agency)
 MATCH (t:Task {id: id})

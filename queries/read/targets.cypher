@@ -30,7 +30,7 @@
 //   WHERE (x.value IS NOT NULL) = $numeric
 //   RETURN p ORDER BY t.id, x.id LIMIT 150
 MATCH (t:Task)-[r:HAS_TARGET]->(x:Target)
-WHERE ($document IS NULL OR t.document_id = $document)
+WHERE t.document_id IS NOT NULL AND ($document IS NULL OR t.document_id = $document)
   AND ($agency IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) } > 0)
   AND ($numeric IS NULL OR (x.value IS NOT NULL) = $numeric)
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,

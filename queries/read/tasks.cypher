@@ -29,7 +29,7 @@
 //   WHERE type(r) = CASE $role WHEN 'lead' THEN 'LED_BY' WHEN 'responsible' THEN 'ASSIGNED_TO' ELSE 'SUPPORTED_BY' END
 //   RETURN p ORDER BY t.id LIMIT 299
 MATCH (t:Task)
-WHERE ($document IS NULL OR t.document_id = $document)
+WHERE t.document_id IS NOT NULL AND ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)
   AND ($level IS NULL OR t.level = $level)
   AND ($q IS NULL OR t.title CONTAINS $q OR t.text CONTAINS $q)

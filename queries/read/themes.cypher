@@ -21,7 +21,8 @@
 //   WHERE h.name CONTAINS $q OR any(x IN coalesce(h.aliases, []) WHERE x CONTAINS $q)
 //   RETURN p ORDER BY h.id, t.id LIMIT 150
 MATCH (t:Task)-[:ADVANCES]->(h:Theme)
-WHERE ($document IS NULL OR t.document_id = $document) AND ($group IS NULL OR h.group = $group)
+WHERE t.document_id IS NOT NULL AND ($document IS NULL OR t.document_id = $document)
+  AND ($group IS NULL OR h.group = $group)
 WITH h, count(DISTINCT t.id) AS tasks
 WITH h, tasks, CASE WHEN $q IS NULL OR h.name = $q OR $q IN coalesce(h.aliases, []) THEN 0
                     WHEN h.name CONTAINS $q THEN 1

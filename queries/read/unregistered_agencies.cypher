@@ -16,7 +16,7 @@
 //   WHERE NOT a.registered
 //   RETURN p ORDER BY a.id, t.id LIMIT 150
 MATCH (a:Actor:Agency)
-WHERE NOT a.registered
+WHERE NOT a.registered AND a.documents > 0
 OPTIONAL MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a)
 WITH a, count(DISTINCT t.id) AS tasks, count(DISTINCT t.document_id) AS documents
 RETURN a.id AS agency_id, a.name AS name, tasks, COUNT { MATCH (:Task)-[:MENTIONS]->(a) } AS mentions, documents

@@ -1,20 +1,22 @@
 """Every question, over and over, on every engine: the same graph gives the same rows in the same order."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from functools import cache
 
+import neo4j
 import pytest
 
 from dev.neo4j.server import Neo4jServer
 from graph.dump import load_dump
 from graph.questions.library import Library, Question
 from graph.records import Document
-from graph.store.base import Store
+from graph.store.base import Row, Store
 from graph.store.open import open_store
 from tests.conftest import wipe
+from tests.queries.foreign import FOREIGN
 from tests.queries.parameter_sets import SETS, Given, ParameterSets
 from tests.queries.parity_graph import TASKS, parity_dump
 
@@ -24,6 +26,10 @@ pytestmark = pytest.mark.neo4j
 SERVERS = ("neo4j_526", "neo4j_2026")
 QUESTIONS = list(Library.load().values())
 PATIENCE_S = 60.0
+
+
+def as_text(rows: Iterable[Row]) -> str:
+    return "\n".join(json.dumps(row, ensure_ascii=False, sort_keys=True) for row in rows)
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +62,7 @@ def ask(engines: dict[str, Store]) -> Ask:
     def answer(engine: str, question: str, given: str) -> str:
         with engines[engine].snapshot() as snapshot:
             rows = snapshot.read(Library.load().bind(question, json.loads(given)), timeout_s=PATIENCE_S)
-        return "\n".join(json.dumps(row, ensure_ascii=False, sort_keys=True) for row in rows)
+        return as_text(rows)
 
     return lambda engine, question, given: answer(engine, question.id, json.dumps(given))
 
@@ -108,3 +114,15 @@ def test_the_graph_holds_the_plans_and_a_thousand_generated_tasks(ask: Ask) -> N
     (overview,) = map(json.loads, ask("embedded", Library.load()["overview"], {}).splitlines())
     assert overview["tasks"] > TASKS + 63
     assert overview["documents"] > 20
+
+
+def test_other_peoples_nodes_on_our_labels_are_in_no_answer(
+    engines: dict[str, Store], sets: dict[str, list[Given]], ask: Ask, neo4j_526: Neo4jServer
+) -> None:
+    with neo4j.GraphDatabase.driver(neo4j_526.uri) as driver:
+        driver.execute_query(FOREIGN)
+    with engines["neo4j_526"].snapshot() as snapshot:
+        for question in QUESTIONS:
+            for given in (question.example, sets[question.id][0], sets[question.id][-1]):
+                rows = snapshot.read(question.bind(given), timeout_s=PATIENCE_S)
+                assert as_text(rows) == ask("embedded", question, given), (question.id, given)

@@ -7,7 +7,7 @@
 // registered（是否在机构名录中）= null
 // named（只列在任务中有角色的机构；false 也列正文提及的、机构群的成员与沿革中的机构）= true
 MATCH (a:Actor:Agency)
-WHERE (null IS NULL OR a.level = null)
+WHERE a.documents > 0 AND (null IS NULL OR a.level = null)
   AND (null IS NULL OR a.kind = null)
   AND (null IS NULL OR a.registered = null)
   AND (true = false OR COUNT { MATCH (:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a) } > 0)

@@ -9,7 +9,7 @@
 // owner（时限属于 task 本任务，或 other 国家或其他机关）= null
 // as_of（以此日为准标明日期是否已过）= null
 MATCH (t:Task)-[r:DUE]->(x:Deadline)
-WHERE (null IS NULL OR t.document_id = null)
+WHERE t.document_id IS NOT NULL AND (null IS NULL OR t.document_id = null)
   AND (null IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: null}) } > 0)
   AND (null IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: null}) } > 0)
   AND ('2021-01-01' IS NULL OR x.date >= '2021-01-01') AND ('2021-12-31' IS NULL OR x.date <= '2021-12-31')

@@ -4,10 +4,11 @@
 // agency（只看点名此机构的任务）= null
 // reason（只看这一种缘由）= 'none_stated'
 MATCH (t:Task)
-WHERE (null IS NULL OR t.document_id = null)
+WHERE t.document_id IS NOT NULL AND (null IS NULL OR t.document_id = null)
   AND (null IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: null}) } > 0)
   AND COUNT { MATCH (t)-[own:DUE]->(:Deadline) WHERE own.owner = 'task' } = 0
 OPTIONAL MATCH (t)-[r:DUE]->(:Deadline)
+WITH t, r ORDER BY r.span_start, r.quote
 WITH t, collect(DISTINCT r.quote) AS dates
 OPTIONAL MATCH (t)-[:HAS_ACTION]->(x:Action)
 WHERE x.condition CONTAINS '国家' OR x.condition CONTAINS '中央' OR x.condition CONTAINS '国务院'

@@ -6,7 +6,7 @@ MATCH (t:Task)-[r:DUE]->(x:Deadline)
 WHERE x.kind IN ['recurring', 'ongoing'] AND (null IS NULL OR t.document_id = null)
   AND (null IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: null}) } > 0)
 OPTIONAL MATCH (t)-[l:LED_BY]->(a:Actor)
-WITH t, r, x, l, a ORDER BY l.position
+WITH t, r, x, l, a ORDER BY l.position, a.name
 WITH t, r, x, collect(a.name) AS lead
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
        x.kind AS kind, x.name AS name, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end, lead

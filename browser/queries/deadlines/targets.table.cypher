@@ -4,7 +4,7 @@
 // agency（只看点名此机构的任务）= null
 // numeric（只看有（true）或没有（false）数值的）= true
 MATCH (t:Task)-[r:HAS_TARGET]->(x:Target)
-WHERE (null IS NULL OR t.document_id = null)
+WHERE t.document_id IS NOT NULL AND (null IS NULL OR t.document_id = null)
   AND (null IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: null}) } > 0)
   AND (true IS NULL OR (x.value IS NOT NULL) = true)
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,

@@ -2,7 +2,7 @@
 // 读入时对原文损坏处的更正：所见、读作、理由、位置。
 // document（只看这份文件）= null
 MATCH (c:Correction)-[:CORRECTS]->(d:Document)
-WHERE null IS NULL OR d.id = null
+WHERE d.ingested AND (null IS NULL OR d.id = null)
 RETURN c.id AS id, d.id AS document, c.seen AS seen, c.reading AS reading, c.reason AS reason, c.quote AS quote,
        c.span_start AS span_start, c.span_end AS span_end
 ORDER BY id

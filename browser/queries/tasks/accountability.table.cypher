@@ -3,7 +3,7 @@
 // document（只看这份文件）= null
 // accountability（只看这一类）= 'joint_without_lead'
 MATCH (t:Task)
-WHERE null IS NULL OR t.document_id = null
+WHERE t.document_id IS NOT NULL AND (null IS NULL OR t.document_id = null)
 OPTIONAL MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)
 WITH t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
      t.open_list AS open_list, count(DISTINCT CASE WHEN type(r) = 'LED_BY' THEN a.id END) AS leads,

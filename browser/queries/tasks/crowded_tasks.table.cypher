@@ -8,7 +8,7 @@ WITH t.id AS id, count(DISTINCT a.id) AS bodies
 WHERE bodies >= 5
 MATCH (t:Task {id: id})
 OPTIONAL MATCH (t)-[r:LED_BY]->(b:Actor)
-WITH t, bodies, r, b ORDER BY r.position
+WITH t, bodies, r, b ORDER BY r.position, b.name
 WITH t, bodies, collect(b.name) AS lead
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
        bodies, lead, t.open_list AS open_list

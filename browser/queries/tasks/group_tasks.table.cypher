@@ -4,7 +4,7 @@
 // q（机构群名称所含文字）= '市州'
 // quantifier（all 全体，indefinite 不定）= null
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(g:Actor:Group)
-WHERE (null IS NULL OR t.document_id = null)
+WHERE t.document_id IS NOT NULL AND (null IS NULL OR t.document_id = null)
   AND ('市州' IS NULL OR g.name CONTAINS '市州')
   AND (null IS NULL OR g.quantifier = null)
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,

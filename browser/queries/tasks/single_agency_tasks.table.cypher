@@ -3,7 +3,7 @@
 // document（只看这份文件）= null
 // agency（只看点名此机构的）= null
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor:Agency)
-WHERE null IS NULL OR t.document_id = null
+WHERE t.document_id IS NOT NULL AND (null IS NULL OR t.document_id = null)
 WITH t.id AS id, count(DISTINCT a.id) AS bodies, min(a.id) AS agency_id, min(a.name) AS name
 WHERE bodies = 1 AND (null IS NULL OR agency_id = null)
 MATCH (t:Task {id: id})

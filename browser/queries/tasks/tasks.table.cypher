@@ -9,7 +9,7 @@
 // q（所含文字）= null
 // level（层级：topic 专题，task 任务，measure 措施）= null
 MATCH (t:Task)
-WHERE (null IS NULL OR t.document_id = null)
+WHERE t.document_id IS NOT NULL AND (null IS NULL OR t.document_id = null)
   AND (null IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: null}) } > 0)
   AND (null IS NULL OR t.level = null)
   AND (null IS NULL OR t.title CONTAINS null OR t.text CONTAINS null)

@@ -4,7 +4,8 @@
 // document（只看这份文件）= null
 // group（主题类别）= null
 MATCH (t:Task)-[:ADVANCES]->(h:Theme)
-WHERE (null IS NULL OR t.document_id = null) AND (null IS NULL OR h.group = null)
+WHERE t.document_id IS NOT NULL AND (null IS NULL OR t.document_id = null)
+  AND (null IS NULL OR h.group = null)
 WITH h, count(DISTINCT t.id) AS tasks
 WITH h, tasks, CASE WHEN '一件事' IS NULL OR h.name = '一件事' OR '一件事' IN coalesce(h.aliases, []) THEN 0
                     WHEN h.name CONTAINS '一件事' THEN 1
