@@ -6,6 +6,7 @@ import { arrange } from "../src/state/arrange";
 import { csv } from "../src/state/csv";
 import { type Fact, stretches } from "../src/state/stretches";
 import { distinct } from "../src/state/names";
+import { neo4jBrowser } from "../src/state/neo4j_browser";
 import { radii } from "../src/state/network";
 import { spread } from "../src/state/spread";
 import type { Body } from "../src/api/network";
@@ -67,4 +68,15 @@ test("sizes follow values, the other way where less is more", () => {
   expect(small).toBeLessThan(large);
   expect(radii([1, 9], "constraint")).toEqual([large, small]);
   expect(radii([null, 3, 3], "degree")[0]).toBeLessThan(radii([null, 3, 3], "degree")[1] ?? 0);
+});
+
+test("a statement goes to Neo4j Browser with its values, and nowhere with another store", () => {
+  const asked = { query: "network", cypher: 'MATCH (a)\nWHERE $document IS NULL OR a.name IN $names\nRETURN $other, "x"', parameters: { document: null, names: ["甲 & 乙#", 'a"b'] } };
+  const link = (store: string | null, cypher = asked.cypher) => neo4jBrowser(store, { ...asked, cypher });
+  expect(new URL(link("bolt://127.0.0.1:7687") ?? "").searchParams.get("arg")).toBe('MATCH (a)\nWHERE null IS NULL OR a.name IN ["甲 \\u0026 乙\\u0023", "a\\"b"]\nRETURN $other, "x"');
+  expect(link("neo4j://graph.example:7999")).toMatch(/^http:\/\/graph\.example:7474\/browser\/\?dbms=neo4j:\/\/graph\.example:7999&cmd=edit&arg=/);
+  expect(link("neo4j+s://graph.example")).toMatch(/^https:\/\/graph\.example:7473\//);
+  expect(link("embedded:.fengong/graph.kgl")).toBeNull();
+  expect(link(null)).toBeNull();
+  expect(link("bolt://h", "MATCH (a:A&B) RETURN a")).toBeNull();
 });

@@ -18,6 +18,7 @@ from graph.network.leave_out import affordable
 from graph.network.measures import DECIMALS, MEASURES, QUICK, Subject
 from graph.network.mixing import components, density
 from graph.network.null import null_model
+from graph.network.pairs import pairs
 from graph.network.projection import CoAssignment, Weighting, project
 from graph.network.rank_table import rankings, task_id
 from graph.network.report import Body, BrokerTable, Cohesion, Communities, NetworkReport
@@ -110,13 +111,11 @@ def analyse(
 
 def _sole_supplier(two_mode: Bipartite, network: CoAssignment) -> tuple[int, int]:
     """The task that alone supplies the most ties, and how many; (-1, 0) without ties."""
-    best, most = -1, 0
-    for task in np.flatnonzero(two_mode.task_sizes > 1).tolist():
-        members = two_mode.task_members(task)
-        alone = int((network.shared[np.ix_(members, members)] == 1).sum()) // 2
-        if alone > most:
-            best, most = task, alone
-    return best, most
+    rows, columns = network.edges
+    found = pairs(two_mode, rows, columns)
+    alone = np.bincount(found.task[network.shared[rows, columns][found.tie] == 1], minlength=len(two_mode.tasks))
+    best = int(np.argmax(alone)) if len(alone) else -1
+    return (best, int(alone[best])) if best >= 0 and alone[best] else (-1, 0)
 
 
 def _cohesion(network: CoAssignment, core: Coreness | None, *, measured: bool) -> Cohesion:

@@ -34,7 +34,7 @@ def directed(two_mode: Bipartite, kind: TieKind) -> DirectedTies:
     heads = two_mode.roles["lead"]
     tails = two_mode.roles["responsible" if kind == "lead_responsible" else "support"]
     tasks = np.asarray(
-        (csr_array(heads.astype(np.int64)) @ csr_array(tails.T.astype(np.int64))).toarray(), dtype=np.int64
+        (csr_array(heads).astype(np.int64) @ csr_array(tails.T).astype(np.int64)).toarray(), dtype=np.int64
     )
     np.fill_diagonal(tasks, 0)
     pairs = heads.sum(axis=0) * tails.sum(axis=0) - (heads & tails).sum(axis=0)

@@ -71,14 +71,14 @@ def project(two_mode: Bipartite, weighting: Weighting) -> CoAssignment:
 
 def weigh(named: NDArray[np.bool_], weighting: Weighting) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Shared tasks and weights of a bodies x tasks matrix."""
-    incidence = csr_array(named.astype(np.int64))
+    incidence = csr_array(named).astype(np.int64)
     shared = np.asarray((incidence @ incidence.T).toarray(), dtype=np.int64)
     if weighting == "raw":
         weight = shared.astype(np.float64)
     else:
         sizes = named.sum(axis=0)
         fraction = np.where(sizes > 1, 1.0 / np.maximum(sizes - 1, 1), 0.0)
-        weight = np.asarray((csr_array(named * fraction) @ incidence.T).toarray())
+        weight = np.asarray((csr_array(named).multiply(fraction) @ incidence.T).toarray())
         weight = (weight + weight.T) / 2
     np.fill_diagonal(shared, 0)
     np.fill_diagonal(weight, 0.0)

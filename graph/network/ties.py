@@ -7,6 +7,7 @@ from graph.network.bipartite import Bipartite
 from graph.network.directed import DirectedTies
 from graph.network.measures import DECIMALS
 from graph.network.null import NullModel, benjamini_hochberg
+from graph.network.pairs import pairs
 from graph.network.projection import CoAssignment
 from graph.network.report import Arc, Tie
 
@@ -57,28 +58,17 @@ def _documents(
     two_mode: Bipartite, rows: NDArray[np.int64], columns: NDArray[np.int64]
 ) -> tuple[list[int], list[str | None], list[str | None]]:
     """For every tie: number of documents that join its ends, and the first and last issue date among them."""
-    size = len(two_mode.agencies)
-    count = np.zeros((size, size), dtype=np.int64)
-    first = np.full((size, size), -1, dtype=np.int64)
-    last = np.full((size, size), -1, dtype=np.int64)
-    dates = sorted({date for date in two_mode.task_issued_on if date is not None})
-    place = {date: k for k, date in enumerate(dates)}
-    tasks_of: dict[tuple[str, str], list[int]] = {}
-    for task, document in enumerate(two_mode.task_document):
-        tasks_of.setdefault((two_mode.task_issued_on[task] or "", document), []).append(task)
-    for (date, _), tasks in sorted(tasks_of.items()):
-        named = two_mode.named[:, tasks]
-        present = np.flatnonzero(named.any(axis=1))
-        part = named[present].astype(np.float64)
-        block = np.ix_(present, present)
-        joined = part @ part.T > 0
-        count[block] += joined
-        if date:
-            first[block] = np.where(joined & (first[block] < 0), place[date], first[block])
-            last[block] = np.where(joined, place[date], last[block])
-    names: list[str | None] = [*dates, None]
-    return (
-        count[rows, columns].tolist(),
-        [names[k] for k in first[rows, columns].tolist()],
-        [names[k] for k in last[rows, columns].tolist()],
-    )
+    found = pairs(two_mode, rows, columns)
+    place = {document: k for k, document in enumerate(two_mode.documents)}
+    document = np.array([place[one] for one in two_mode.task_document], dtype=np.int64)
+    joined = np.unique(found.tie * max(len(place), 1) + document[found.task])
+    count = np.bincount(joined // max(len(place), 1), minlength=len(rows))
+    names: list[str | None] = [*sorted({date for date in two_mode.task_issued_on if date is not None}), None]
+    order = {date: k for k, date in enumerate(names)}
+    issued = np.array([order[date] for date in two_mode.task_issued_on], dtype=np.int64)[found.task]
+    none = order[None]
+    first = np.full(len(rows), none)
+    np.minimum.at(first, found.tie, issued)
+    last = np.full(len(rows), -1)
+    np.maximum.at(last, found.tie, np.where(issued == none, -1, issued))
+    return count.tolist(), [names[k] for k in first.tolist()], [names[k] for k in last.tolist()]

@@ -156,6 +156,34 @@ def test_matrix_agrees_with_the_themes(open_page: OpenPage, address: str) -> Non
     assert all(f"{pair['theme']} × {pair['other']}"[:12] in " ".join(drawn(page, "pairs")) for pair in pairs)
 
 
+@pytest.mark.parametrize("way", ["picture", "keyboard"])
+def test_a_pair_of_themes_shows_what_both_have(open_page: OpenPage, address: str, way: str) -> None:
+    pair = answer(address, "/v1/queries/theme_pairs?limit=1")["items"][0]
+    tasks = answer(address, f"/v1/tasks?theme={pair['theme_id']}&limit=500")["items"]
+    both = [task for task in tasks if pair["other_id"] in {theme["id"] for theme in task["themes"]}]
+    assert len(both) == pair["tasks"]
+    page = open_page(view("themes", **({"table": "pairs"} if way == "keyboard" else {})))
+    if way == "picture":
+        page.locator('[data-figure="pairs"] .chart svg path[fill]:not([fill="none"])').nth(
+            2
+        ).scroll_into_view_if_needed()
+        label = page.locator('[data-figure="pairs"] .chart svg text', has_text=pair["theme"]).first.bounding_box()
+        assert label is not None
+        page.mouse.click(label["x"] + label["width"] + 40, label["y"] + label["height"] / 2)
+    else:
+        page.locator('[data-figure="pairs"] tbody button').first.focus()
+        page.keyboard.press("Enter")
+    page.locator('[data-figure="both"] tbody tr').first.wait_for()
+    settle(page)
+    assert column(page, "both", "编号") == [task["number"] for task in both]
+    assert "both=" in page.url
+    page.reload()
+    page.locator('[data-figure="both"] tbody tr').first.wait_for()
+    page.go_back()
+    settle(page)
+    assert page.locator('[data-figure="both"]').count() == 0
+
+
 def test_deadlines_stand_apart_and_are_never_overdue(open_page: OpenPage, address: str) -> None:
     items = answer(address, "/v1/deadlines?limit=500")["items"]
     page = open_page(view("deadlines", as_of="2021-10-01", table="dated"))

@@ -45,6 +45,12 @@ export function get<T>(path: string, query: Query = {}): Promise<T> {
   return answer as Promise<T>;
 }
 
+/** Ask anew, whatever was answered before. */
+export function again<T>(url: string): Promise<T> {
+  answers.delete(url);
+  return get<T>(url);
+}
+
 /** Every entry of a list, page after page; of at most `most` pages. */
 export async function getAll<T>(path: string, query: Query = {}, most = 40): Promise<Page<T>> {
   const first = await get<Page<T>>(path, { ...query, limit: 500 });

@@ -54,6 +54,26 @@ export interface Communities {
   p: number | null;
 }
 
+export interface BrokerScore {
+  agency: string;
+  coordinator: number;
+  itinerant: number;
+  gatekeeper: number;
+  representative: number;
+  liaison: number;
+  total: number;
+  rank: number;
+  rank_best: number | null;
+  rank_worst: number | null;
+  influential_task: string | null;
+}
+
+export interface BrokerTable {
+  ties: string;
+  attribute: string;
+  scores: BrokerScore[];
+}
+
 export interface Withheld {
   measure: string;
   code: string;
@@ -77,7 +97,10 @@ export interface Metrics {
   ties: Tie[];
   rankings: Ranking[];
   communities: Communities | null;
+  brokerage: BrokerTable[];
   withheld: Withheld[];
+  pending: string[];
+  busy: boolean;
   positions: Record<string, [number, number]>;
   groups: string;
   unexpanded: number;

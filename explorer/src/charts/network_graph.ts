@@ -8,6 +8,7 @@ import { type Colours, SHAPES } from "./colours";
 import { tip } from "./tip";
 
 const NAMED = 70; // with more bodies than that, only the largest are named; pointing names the others
+const FULL = 500; // ties; the more there are beyond that, the fainter each is drawn
 const HEAD = 44; // pixels for the legend
 const LETTER = 12; // width of a Chinese character in pixels
 
@@ -26,10 +27,11 @@ export function networkGraph(metrics: Metrics, { bodies, ties, size }: Drawing, 
   const values = bodies.map(size);
   const sizes = radii(values, settings.measure);
   const places = placed(metrics, bodies, sizes, settings);
-    const most = Math.max(5, ...ties.map((tie) => tie.tasks));
+  const most = Math.max(5, ...ties.map((tie) => tie.tasks));
   const steps = new Set(settings.path.slice(1).map((id, index) => tieId(ordered(settings.path[index] ?? "", id))));
   const communities = [...new Set(metrics.bodies.map((body) => body.community).filter((one): one is number => one !== null))].sort((a, b) => a - b);
   const category = (body: Body) => (body.community === null ? communities.length : communities.indexOf(body.community));
+  const thin = Math.min(1, FULL / Math.max(ties.length, 1));
   const lit = (tie: Tie) => steps.has(tieId(tie)) || settings.picked === tieId(tie);
   const dimmed = steps.size > 0;
   return {
@@ -64,7 +66,7 @@ export function networkGraph(metrics: Metrics, { bodies, ties, size }: Drawing, 
         lineStyle: {
           width: 0.8 + 4 * (tie.tasks / most), curveness: 0.08,
           color: lit(tie) ? colours.gold : colours.soft,
-          opacity: lit(tie) ? 1 : dimmed ? 0.05 : 0.16 + 0.5 * (tie.tasks / most),
+          opacity: lit(tie) ? 1 : dimmed ? 0.05 : thin * (0.16 + 0.5 * (tie.tasks / most)),
         },
       })),
     }],

@@ -15,14 +15,14 @@ export function rankRanges(scores: readonly Named[], title: string, colours: Col
       trigger: "item", confine: true, className: "tooltip",
       formatter: ({ dataIndex }: { dataIndex: number }) => {
         const score = scores[dataIndex];
-        return score ? tip(score.name, [`${title} ${score.value ?? t("none")}`, t("rank.tip", { rank: score.rank, range: range(score) })]) : "";
+        return score ? tip(score.name, [`${title} ${score.value ?? t("none")}`, range(score) ? t("rank.tip", { rank: score.rank, range: range(score) }) : t("rank.only", { rank: score.rank })]) : "";
       },
     },
     xAxis: { type: "value", position: "top", axisLabel: { color: colours.soft }, splitLine: { lineStyle: { color: colours.line } } },
     yAxis: { type: "category", inverse: true, data: scores.map((score) => `${score.rank}  ${score.name}`), axisTick: { show: false }, axisLine: { lineStyle: { color: colours.soft } }, axisLabel: { color: colours.ink, fontSize: 13, interval: 0, width: 210, overflow: "truncate" } },
     series: [{
       type: "bar", barWidth: 14, itemStyle: { color: colours.blue }, cursor: "pointer",
-      label: { show: true, position: "right", color: colours.ink, fontSize: 12, formatter: ({ dataIndex }: { dataIndex: number }) => (scores[dataIndex] ? t("rank.range", { range: range(scores[dataIndex]) }) : "") },
+      label: { show: true, position: "right", color: colours.ink, fontSize: 12, formatter: ({ dataIndex }: { dataIndex: number }) => (scores[dataIndex] && range(scores[dataIndex]) ? t("rank.range", { range: range(scores[dataIndex]) }) : "") },
       data: scores.map((score) => ({ value: score.value ?? 0, id: score.agency, name: score.name })),
     }],
   };

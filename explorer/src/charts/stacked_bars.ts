@@ -10,8 +10,8 @@ export interface BarRow {
 
 /** Horizontal bars, the first row on top, each made of the named parts, every part with its number. */
 export function stackedBars(rows: readonly BarRow[], parts: readonly string[], colours: Colours): EChartsCoreOption {
-  const fills = [colours.blue, colours.mid, colours.pale, colours.grey];
-  const inks = [colours.ground, colours.ground, colours.ink, colours.ink];
+  const fills = [colours.blue, colours.mid, colours.pale, colours.grey, colours.gold];
+  const inks = [colours.ground, colours.ground, colours.ink, colours.ink, colours.ground];
   const used = parts.map((_, part) => rows.some((row) => (row.values[part] ?? 0) > 0));
   return {
     grid: { left: 8, right: 24, top: 36, bottom: 8, containLabel: true },

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { explain } from "../api/client";
 import type { Explained } from "../api/envelope";
 import { useAnswer } from "../state/answer";
+import { neo4jBrowser } from "../state/neo4j_browser";
 import { t } from "../state/language";
 import { server } from "../state/revision";
 import { copy } from "../state/save";
@@ -44,12 +45,4 @@ function Statement({ statement }: { statement: Explained }) {
       <p class="quiet"><code>{JSON.stringify(statement.parameters)}</code></p>
     </div>
   );
-}
-
-/** A link that opens a statement in Neo4j Browser on the server that holds the graph; null with another store. */
-export function neo4jBrowser(address: string | null, { cypher, parameters }: Explained): string | null {
-  const host = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/([^:/]+)/.exec(address ?? "")?.[1];
-  if (!host) return null;
-  const values = Object.entries(parameters).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return `http://${host}:7474/browser/?cmd=edit&arg=${encodeURIComponent(`:params {${values.join(", ")}}\n${cypher}`)}`;
 }

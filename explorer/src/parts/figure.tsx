@@ -19,16 +19,18 @@ interface Props<T> {
   columns: Column<T>[];
   rows: readonly T[];
   id: (row: T) => string;
-  option?: EChartsCoreOption;
+  option?: EChartsCoreOption | undefined;
   height?: number;
   onPick?: (mark: Mark) => void;
   lead?: ComponentChildren;
   empty?: ComponentChildren;
   level?: 2 | 3;
+  /** Rows of the table shown at first, where many tables stand on one page. */
+  atOnce?: number;
 }
 
 /** A picture and its table, one of them shown, both to take away with a note that says what they rest on. */
-export function Figure<T>({ name, title, note, calls, columns, rows, id, option, height = 420, onPick, lead, empty, level = 2 }: Props<T>) {
+export function Figure<T>({ name, title, note, calls, columns, rows, id, option, height = 420, onPick, lead, empty, level = 2, atOnce }: Props<T>) {
   const params = useParams();
   const colours = useColours();
   const drawn = useRef<Drawn | null>(null);
@@ -61,7 +63,7 @@ export function Figure<T>({ name, title, note, calls, columns, rows, id, option,
       {lead}
       {option && !asTable && rows.length > 0
         ? <Chart option={option} height={height} label={title} drawn={drawn} onPick={onPick} />
-        : <Table caption={title} columns={columns} rows={rows} id={id} sort={sort} empty={empty} onSort={(next) => change({ [`sort.${name}`]: next }, { replace: true })} />}
+        : <Table caption={title} columns={columns} rows={rows} id={id} sort={sort} empty={empty} atOnce={atOnce} onSort={(next) => change({ [`sort.${name}`]: next }, { replace: true })} />}
       {rows.length > 0 && (
         <>
           <p class="note">{note}</p>

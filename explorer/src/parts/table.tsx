@@ -21,9 +21,10 @@ interface Props<T> {
   sort?: string | undefined;
   onSort?: (sort: string) => void;
   empty?: ComponentChildren;
+  atOnce?: number | undefined;
 }
 
-const AT_ONCE = 500; // rows; files have them all
+const AT_ONCE = 500; // rows unless the view says fewer; files have them all
 
 /** The rows in the order that `sort` asks for: a column's key, `-` before it from the largest. */
 export function sorted<T>(rows: readonly T[], columns: Column<T>[], sort: string | undefined): readonly T[] {
@@ -41,8 +42,8 @@ export function sorted<T>(rows: readonly T[], columns: Column<T>[], sort: string
 }
 
 /** A table; on a narrow screen every row becomes a card whose cells name their column. */
-export function Table<T>({ caption, columns, rows, id, sort, onSort, empty }: Props<T>) {
-  const [most, setMost] = useState(AT_ONCE);
+export function Table<T>({ caption, columns, rows, id, sort, onSort, empty, atOnce = AT_ONCE }: Props<T>) {
+  const [most, setMost] = useState(atOnce);
   if (rows.length === 0) return <Empty>{empty}</Empty>;
   const next = (column: Column<T>) => (sort === `-${column.key}` || (sort !== column.key && !column.number) ? column.key : `-${column.key}`);
   const state = (column: Column<T>) => (sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : "none");

@@ -65,7 +65,7 @@ export function radii(values: readonly (number | null)[], measure: string, least
 const LESS_IS_MORE = new Set(["constraint"]);
 
 /** The range of ranks as text: `2 (1–6)`. */
-export function rankRange(score: Ranking["scores"][number] | undefined): string | null {
+export function rankRange(score: Pick<Ranking["scores"][number], "rank" | "rank_best" | "rank_worst"> | undefined): string | null {
   if (!score) return null;
   if (score.rank_best === null || score.rank_worst === null) return String(score.rank);
   return score.rank_best === score.rank_worst ? `${score.rank}` : `${score.rank} (${score.rank_best}–${score.rank_worst})`;

@@ -13,6 +13,7 @@ import { note } from "../state/note";
 import { go, link, useParams } from "../state/route";
 import { deadlineColumns } from "./deadline_columns";
 
+const AT_ONCE = 100; // rows of each table of what has no date
 const FILTERS = ["document", "agency", "theme", "from", "to", "as_of"] as const;
 /** The kinds that have no place on a time line, each under its own heading. */
 const APART: readonly (readonly [name: string, title: Key, what: Key, test: (row: Deadline) => boolean])[] = [
@@ -55,7 +56,7 @@ export function DeadlinesView() {
                 empty={<><p>{t("deadlines.none")}</p><ClearButton names={FILTERS} /></>} />
               {APART.map(([name, title, what, test]) => {
                 const rows = items.filter((row) => test(row) && (row.date === null || row.owner === "other"));
-                return rows.length > 0 && <Figure key={name} name={name} title={t(title, { count: rows.length })} lead={<p>{t(what)}</p>} rows={rows} id={identity} columns={deadlineColumns()} calls={[call]} note={noteOf(rows)} />;
+                return rows.length > 0 && <Figure key={name} name={name} title={t(title, { count: rows.length })} lead={<p>{t(what)}</p>} rows={rows} id={identity} atOnce={AT_ONCE} columns={deadlineColumns()} calls={[call]} note={noteOf(rows)} />;
               })}
             </>
           );

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { get, getAll } from "../api/client";
 import type { Workload } from "../api/agencies";
 import type { Coverage, Deadline, Overview, Theme } from "../api/documents";
@@ -14,6 +15,7 @@ import { useNames } from "../state/names";
 import { Questions } from "./questions";
 
 const TOP = 10;
+const LISTED = 20; // documents; the others at a click
 
 /** What is in the graph, how much of it was understood, and what to ask. */
 export function OverviewView() {
@@ -149,17 +151,20 @@ function Themes() {
 
 function Documents() {
   const documents = useDocuments();
+  const [most, setMost] = useState(LISTED);
   return (
     <section>
       <h2>{t("count.documents")}</h2>
+      {documents.length > most && <p class="range">{t("documents.shown", { shown: most, total: documents.length })}</p>}
       <ul class="documents">
-        {documents.map((document) => (
+        {documents.slice(0, most).map((document) => (
           <li key={document.id}>
             <Anchor to="tasks" with={{ document: document.id }}>{document.title}</Anchor>
             <span>{document.issuer ?? t("document.noissuer")} · {document.issued_on ?? t("document.nodate")} · {t("document.units", { count: document.tasks ?? 0 })} · <a href={`/v1/documents/${encodeURIComponent(document.id)}/text`}>{t("document.text")}</a></span>
           </li>
         ))}
       </ul>
+      {documents.length > most && <p class="more"><button type="button" onClick={() => setMost(documents.length)}>{t("documents.all", { total: documents.length })}</button></p>}
     </section>
   );
 }

@@ -13,6 +13,8 @@ import { useDocuments } from "../state/lists";
 import { note } from "../state/note";
 import { useParams } from "../state/route";
 
+const AT_ONCE = 60; // rows of each of the five tables
+
 interface Correction { id: string; document: string; seen: string; reading: string; reason: string; quote: string; span_start: number }
 interface Unregistered { agency_id: string; name: string; tasks: number; mentions: number; documents: number }
 interface OpenList { task_id: string; number: string | null; title: string; named: number; clause: string | null }
@@ -82,7 +84,7 @@ function Listed<T>({ name, query, title, what, id, columns, scoped = false, only
     <Await answer={answer}>
       {({ items }) => {
         const rows = items.filter(only);
-        return <Figure name={name} title={t(title, { count: rows.length })} lead={<p>{t(what)}</p>} rows={rows} id={id} columns={columns} calls={[call]} note={note({ document: scoped ? document : undefined }, documents)} empty={<p>{t("quality.none")}</p>} />;
+        return <Figure name={name} title={t(title, { count: rows.length })} lead={<p>{t(what)}</p>} rows={rows} id={id} columns={columns} atOnce={AT_ONCE} calls={[call]} note={note({ document: scoped ? document : undefined }, documents)} empty={<p>{t("quality.none")}</p>} />;
       }}
     </Await>
   );

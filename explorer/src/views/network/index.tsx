@@ -1,14 +1,17 @@
 import { address, get, getAll } from "../../api/client";
 import type { Overview } from "../../api/documents";
 import type { Page } from "../../api/envelope";
-import type { Method, Metrics } from "../../api/network";
+import type { Method } from "../../api/network";
 import { AgencyChoice, Check, Choice, DocumentChoice, Filters, GroupsChoice, RoleChoice, ThemeChoice } from "../../parts/filters";
 import { Await, Empty, Loading } from "../../parts/states";
 import { Title } from "../../parts/title";
 import { useAnswer } from "../../state/answer";
 import { pick, t, word } from "../../state/language";
+import { useMetrics } from "../../state/metrics";
 import { change, useParams } from "../../state/route";
+import { Brokers } from "./brokers";
 import { Measured } from "./measured";
+import { Pending } from "./pending";
 import { Picture } from "./picture";
 import { Ranks } from "./ranks";
 import { Whole } from "./whole";
@@ -50,7 +53,7 @@ function Network() {
   const params = useParams();
   const query = Object.fromEntries(SCOPE.map((name) => [name, params[name]]));
   const call = address("/v1/network/metrics", query);
-  const answer = useAnswer(call, () => get<Metrics>(call));
+  const answer = useMetrics(call);
   const methods = useAnswer("methods", () => getAll<Method>("/v1/methods"));
   const cards = new Map(methods.value?.items.map((card) => [card.id, card]) ?? []);
   const name = (measure: string) => { const card = cards.get(measure); return card ? pick(card.title) : measure; };
@@ -78,9 +81,11 @@ function Network() {
       <Await answer={answer}>
         {(metrics) => (
           <>
+            <Pending metrics={metrics} measureName={name} />
             <Picture metrics={metrics} call={call} measureName={name} filters={FILTERS} />
             <Whole metrics={metrics} cards={cards} />
             <Ranks metrics={metrics} call={call} cards={cards} measureName={name} />
+            <Brokers metrics={metrics} call={call} cards={cards} />
             <Measured metrics={metrics} cards={cards} measureName={name} />
           </>
         )}

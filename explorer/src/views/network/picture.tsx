@@ -57,7 +57,7 @@ export function Picture({ metrics, call, measureName, filters }: Props) {
         <Figure
           name="network" title={language() === "en" ? metrics.title_en : metrics.title_zh} columns={tieColumns(name)} rows={shown.ties} id={tieId} calls={calls}
           lead={<p class="range">{range} · {t("network.sizeis", { measure: title })}{metrics.sole_task && <> · <Sole metrics={metrics} /></>}</p>}
-          option={option} height={height + 44}
+          option={metrics.pending.includes("positions") ? undefined : option} height={height + 44}
           onPick={({ data, kind }) => change({ pick: kind === "edge" ? tieId((data as { tie: Tie }).tie) : (data as { body: Body }).body.id })}
           note={note({ document: params["document"], theme, role: params["role"], groups: metrics.groups, unexpanded: metrics.unexpanded, weighting: metrics.weighting, range, planned: true }, documents)}
           empty={<><p>{params["above"] === "1" ? t("network.noneabove") : t("network.none")}</p><ClearButton names={filters} /></>}

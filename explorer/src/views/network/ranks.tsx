@@ -59,7 +59,7 @@ function One({ ranking, metrics, call, title }: { ranking: Ranking; metrics: Met
         <p class="range">
           {t("shown", { shown: drawn.length, total: ranking.scores.length })}
           {ranking.tested !== null && ` · ${t("ranks.tested", { count: ranking.tested })}`}
-          {ranking.influential_task && <> · <Anchor to="task" with={{ id: ranking.influential_task }}>{t("ranks.influential", { task: shortTask(ranking.influential_task) })}</Anchor></>}
+          {ranking.influential_task && <> · <Anchor to="task" with={{ id: ranking.influential_task }}>{t("ranks.influential", { task: taskNumber(ranking.influential_task) })}</Anchor></>}
         </p>
       }
       onPick={({ data }) => change({ pick: (data as { id: string }).id })}
@@ -70,13 +70,13 @@ function One({ ranking, metrics, call, title }: { ranking: Ranking; metrics: Met
         { key: "value", title, number: true, value: (score) => score.value },
         { key: "best", title: t("rank.best"), number: true, value: (score) => score.rank_best },
         { key: "worst", title: t("rank.worst"), number: true, value: (score) => score.rank_worst },
-        { key: "task", title: t("rank.task"), value: (score) => score.influential_task, show: (score) => (score.influential_task ? <Anchor to="task" with={{ id: score.influential_task }}>{shortTask(score.influential_task)}</Anchor> : t("none")) },
+        { key: "task", title: t("rank.task"), value: (score) => score.influential_task, show: (score) => (score.influential_task ? <Anchor to="task" with={{ id: score.influential_task }}>{taskNumber(score.influential_task)}</Anchor> : t("none")) },
       ]}
     />
   );
 }
 
 /** The part of a task's id after its document's. */
-function shortTask(id: string): string {
+export function taskNumber(id: string): string {
   return id.slice(id.indexOf(".") + 1);
 }

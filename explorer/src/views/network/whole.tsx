@@ -17,7 +17,9 @@ export function Whole({ metrics, cards }: { metrics: Metrics; cards: ReadonlyMap
       </ul>
       {communities && (
         <p>
-          {t("communities", { count: communities.count, modularity: communities.modularity.toFixed(3), seeds: communities.seeds, agreement: communities.agreement?.toFixed(2) ?? t("none") })}{" "}
+          {communities.seeds === 1
+            ? t("communities.once", { count: communities.count, modularity: communities.modularity.toFixed(3) })
+            : t("communities", { count: communities.count, modularity: communities.modularity.toFixed(3), seeds: communities.seeds, agreement: communities.agreement?.toFixed(2) ?? t("none") })}{" "}
           {communities.null_modularity !== null && t("communities.null", { expected: communities.null_modularity.toFixed(3), p: communities.p?.toFixed(3) ?? t("none") })}{" "}
           {communities.p !== null && communities.p > 0.05 && <strong>{t("communities.doubt")}</strong>}
         </p>
