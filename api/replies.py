@@ -63,4 +63,5 @@ def explained(answers: Answers, explain: bool) -> dict[str, Any]:
 
 def place(row: Mapping[str, Any], *names: str) -> dict[str, Any]:
     """The evidence columns of a row as the API calls them, and the columns named."""
-    return {"start": row["span_start"], "end": row["span_end"], **{name: row[name] for name in names}}
+    where = {"start": row["span_start"], "end": row["span_end"], "found_at": row["found_at"]}
+    return where | {name: row[name] for name in names}

@@ -8,6 +8,8 @@ files, Cypher or HTTP.
 from dataclasses import dataclass
 from typing import Literal
 
+from graph.whereabouts import Places
+
 Role = Literal["lead", "responsible", "support"]
 ActorKind = Literal["agency", "group", "person"]
 Resolution = Literal["registry", "alias", "defined", "pattern", "correction", "new"]
@@ -310,7 +312,10 @@ class Check:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One published document, wholly read. `source` is the file's name, never its path."""
+    """One published document, wholly read. `source` is the file's name, never its path.
+
+    `places` say where in the file the text stands; none where its lines are the file's lines.
+    """
 
     id: str
     header: Header
@@ -330,3 +335,4 @@ class Document:
     clause_count: int
     clauses_understood: int
     rules_version: str
+    places: Places = ()

@@ -80,6 +80,7 @@ _ORDINAL = Property("ordinal", "在上级中的次序，从 1 起", "integer")
 _SPAN = (
     Property("span_start", "原文起始位置（字符，含）", "integer"),
     Property("span_end", "原文结束位置（字符，不含）", "integer"),
+    Property("found_at", "在来源文件中的位置：页、段落、表格单元或行"),
 )
 _EVIDENCE = (*_SPAN, Property("quote", "原文摘录，等于原文[span_start:span_end]"))
 _HOLDERS = Property("documents", "持有它的文件数", "integer")

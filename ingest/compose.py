@@ -17,6 +17,7 @@ from graph.records import (
     Theme,
     Unexplained,
 )
+from graph.whereabouts import Places
 from ingest.parse.bodies.bodies import group_quantifier
 from ingest.parse.bodies.definitions import find_definitions
 from ingest.parse.checks import find_checks
@@ -59,7 +60,7 @@ class Composer:
             definitions=find_definitions(reading.text),
         )
 
-    def document(self, *, source: str, sha256: str, rules_version: str) -> Document:
+    def document(self, *, source: str, sha256: str, places: Places, rules_version: str) -> Document:
         """The document with all its facts; one that is no plan has its header and text alone."""
         reading, normal = self._reading, self._normal
         units = reading.units if self._verdict.is_plan else []
@@ -72,6 +73,7 @@ class Composer:
             source=source,
             sha256=sha256,
             text=normal.source,
+            places=places,
             is_plan=self._verdict.is_plan,
             reason=self._verdict.reason,
             sections=self._sections() if units else (),

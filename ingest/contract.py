@@ -1,14 +1,20 @@
 """The extraction contract: one plain object a unit, as `fengong extract --format jsonl` prints it."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
 from graph.records import Action, Assignment, Citation, Deadline, Document, Evidence, Mention, Target, Task, ThemeHit
+from graph.whereabouts import Whereabouts
 from ingest.coverage import Coverage
+
+_Fact = TypeVar("_Fact", bound=Evidence)
 
 
 def unit_lines(document: Document) -> Iterator[dict[str, Any]]:
-    """The units of a document in order; see DESIGN.md, Extraction contract. Keys and their order are fixed."""
+    """The units of a document in order; see DESIGN.md, Extraction contract. Keys and their order are fixed.
+
+    `found_at` is the place in the file (page, paragraph, table cell, line) where a unit or fact begins.
+    """
     head = {
         "title": document.header.title,
         "number": document.header.number,
@@ -17,6 +23,7 @@ def unit_lines(document: Document) -> Iterator[dict[str, Any]]:
         "place": document.header.place,
         "source": document.source,
     }
+    where = Whereabouts(document.text, document.places)
     titles = {section.ordinal: section.title for section in document.sections}
     for task in document.tasks:
         yield {
@@ -28,9 +35,10 @@ def unit_lines(document: Document) -> Iterator[dict[str, Any]]:
             "text": task.quote,
             "start": task.start,
             "end": task.end,
+            "found_at": where.of(task.start),
             "clause": "；".join(clause.quote for clause in task.clauses),
             "open_list": task.open_list,
-            **_facts(task),
+            **_facts(task, where),
         }
 
 
@@ -39,16 +47,19 @@ def coverage_line(document: Document) -> str:
     return Coverage.of(document).line()
 
 
-def _facts(task: Task) -> dict[str, Any]:
+def _facts(task: Task, where: Whereabouts) -> dict[str, Any]:
+    def placed(found: Iterable[_Fact], shown: Callable[[_Fact], dict[str, Any]]) -> list[dict[str, Any]]:
+        return [shown(one) | {"found_at": where.of(one.start)} for one in found]
+
     return {
-        "actors": [_actor(one) for one in task.assignments],
-        "actions": [_action(one) for one in task.actions],
-        "deadlines": [_deadline(one) for one in task.deadlines],
-        "targets": [_target(one) for one in task.targets],
-        "themes": [_theme(one) for one in task.themes],
-        "mentions": [_mention(one) for one in task.mentions],
+        "actors": placed(task.assignments, _actor),
+        "actions": placed(task.actions, _action),
+        "deadlines": placed(task.deadlines, _deadline),
+        "targets": placed(task.targets, _target),
+        "themes": placed(task.themes, _theme),
+        "mentions": placed(task.mentions, _mention),
         "quoted": [one.quote for one in task.quoted],
-        "references": [_reference(one) for one in task.citations],
+        "references": placed(task.citations, _reference),
     }
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from graph import ids
 from graph.records import Document
+from graph.whereabouts import Places
 from ingest.compose import Composer
 from ingest.parse.pipeline import read_plan
 from ingest.parse.structure.normal import normalise
@@ -22,18 +23,23 @@ def rules_version(decisions: Path | None = None) -> str:
 
 def extract_source(source: SourceText, *, decisions: Path | None = None) -> Document:
     """Extract a file that has been read; `decisions` is a curator's file."""
-    return extract_text(source.text, source=source.source, sha256=source.sha256, decisions=decisions)
+    return extract_text(
+        source.text, source=source.source, sha256=source.sha256, places=source.origins, decisions=decisions
+    )
 
 
-def extract_text(text: str, *, source: str, sha256: str, decisions: Path | None = None) -> Document:
+def extract_text(
+    text: str, *, source: str, sha256: str, places: Places = (), decisions: Path | None = None
+) -> Document:
     """Everything that `text` says as a task-division plan, or a document without tasks and the reason.
 
-    Deterministic and pure: same text and rules, same records. Raises DocumentTooLong.
+    `places` say where in the file the text stands (none: its lines are the file's). Deterministic and pure:
+    same text and rules, same records. Raises DocumentTooLong.
     """
     normal = normalise(text)
     reading = read_plan(normal.text, normal.gaps())
     composer = Composer(normal, reading, _resolver(decisions, _stamp(decisions)))
-    return composer.document(source=source, sha256=sha256, rules_version=rules_version(decisions))
+    return composer.document(source=source, sha256=sha256, places=places, rules_version=rules_version(decisions))
 
 
 @cache

@@ -23,6 +23,7 @@ class DeadlineItem(Shape):
     quote: str = Field(description="原文摘录 / quote")
     start: int = Field(description="起始位置（含）/ first character")
     end: int = Field(description="结束位置（不含）/ character after the last")
+    found_at: str | None = Field(description="在来源文件中的位置：页、段落、表格单元或行 / place in the file")
     date_passed: bool | None = Field(
         default=None,
         description="给出 as_of 时：到该日日期是否已过；完成情况原文不载 / with as_of: whether the date had passed; "

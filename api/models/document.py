@@ -42,6 +42,7 @@ class CorrectionItem(Shape):
     quote: str = Field(description="原文摘录 / quote")
     start: int = Field(description="起始位置（含）/ first character")
     end: int = Field(description="结束位置（不含）/ character after the last")
+    found_at: str | None = Field(description="在来源文件中的位置：页、段落、表格单元或行 / place in the file")
 
 
 class DocumentAnswer(Answer, DocumentItem):

@@ -14,6 +14,10 @@ class Evidence(Shape):
     quote: str = Field(description="原文摘录 / quote")
     start: int = Field(description="在文件全文中的起始位置（含）/ first character in the document's text")
     end: int = Field(description="结束位置（不含）/ character after the last")
+    found_at: str | None = Field(
+        default=None,
+        description="在来源文件中的位置：页、段落、表格单元或行 / page, paragraph, cell or line of the file",
+    )
 
 
 class ActorEvidence(Evidence):
@@ -83,6 +87,7 @@ class ActionItem(Shape):
     text: str = Field(description="原文 / its text")
     start: int = Field(description="起始位置（含）/ first character")
     end: int = Field(description="结束位置（不含）/ character after the last")
+    found_at: str | None = Field(description="在来源文件中的位置 / place in the file")
     commitment: str | None = Field(description="力度 / commitment")
     commitment_word: str | None = Field(description="力度的原词 / printed word")
     condition: str | None = Field(description="前提条件原文 / printed condition")
@@ -109,6 +114,7 @@ class TaskAnswer(Answer, TaskCard):
     text: str = Field(description="任务全文 / its text")
     start: int = Field(description="在文件全文中的起始位置（含）/ first character in the document's text")
     end: int = Field(description="结束位置（不含）/ character after the last")
+    found_at: str | None = Field(description="在来源文件中的位置：页、段落、表格单元或行 / place in the file")
     clause: str | None = Field(description="责任分句原文 / responsibility clause")
     parent: str | None = Field(description="上级的编号 / id of the unit above")
     measures: list[str] = Field(description="下级措施的编号 / ids of the measures below")

@@ -8,6 +8,7 @@ from graph.records import Assignment, Citation, Document, Evidence, Section, Tas
 from graph.rows import registry, shared
 from graph.rows.captions import caption
 from graph.rows.tables import Row, Tables
+from graph.whereabouts import Whereabouts
 
 _ROLE_TABLES: Mapping[str, str] = {"lead": "led_by", "responsible": "assigned_to", "support": "supported_by"}
 _FOUNDATIONS = frozenset({"basis", "implement"})
@@ -41,24 +42,25 @@ class _Evidence:
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._source = document.source
+        self._where = Whereabouts(document.text, document.places)
 
     def of(self, fact: Evidence) -> Row:
-        """The properties span_start, span_end, quote."""
+        """The properties span_start, span_end, found_at, quote."""
         return {**self.span(fact), "quote": fact.quote}
 
     def span(self, fact: Evidence) -> Row:
-        """The properties span_start, span_end, for facts that hold the quote under another name."""
+        """The properties span_start, span_end, found_at, for facts that hold the quote under another name."""
         if not 0 <= fact.start <= fact.end <= len(self._text) or self._text[fact.start : fact.end] != fact.quote:
             raise InconsistentRecord(
                 f"{type(fact).__name__} 的摘录与原文 [{fact.start}:{fact.end}] 不一致：{fact.quote[:40]!r}",
                 where=self._source,
                 remedy="请报告此文件：读取程序有误",
             )
-        return {"span_start": fact.start, "span_end": fact.end}
+        return {"span_start": fact.start, "span_end": fact.end, "found_at": self._where.of(fact.start)}
 
     def spans(self, facts: tuple[Evidence, ...]) -> list[int]:
         """The starts and ends of several facts, in pairs."""
-        return [offset for fact in facts for offset in self.span(fact).values()]
+        return [place for fact in facts for place in (self.span(fact)["span_start"], fact.end)]
 
 
 def _add_document(tables: Tables, document: Document) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.read.source import Origins
+from graph.whereabouts import Places
 
 LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # NUL and the other controls would break terminals, JSON and the graph; a lone surrogate cannot be written as UTF-8.
@@ -21,7 +21,7 @@ class Extract:
     """What one format's reader hands back; see SourceText for the fields."""
 
     text: str
-    origins: Origins = ()
+    origins: Places = ()
     encoding: str | None = None
     notes: tuple[str, ...] = ()
 

@@ -1,13 +1,9 @@
 """A file that has been read: its text, and where in the file each piece of the text stands."""
 
-from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from graph.errors import FengongError
-
-Origins: TypeAlias = tuple[tuple[int, str], ...]
-"""(offset, place) in rising order: the text from the offset to the next entry stands at the place."""
+from graph.whereabouts import Places, Whereabouts
 
 
 class UnreadableFile(FengongError):
@@ -32,7 +28,7 @@ class SourceText:
     sha256: str
     format: str
     encoding: str | None
-    origins: Origins
+    origins: Places
     notes: tuple[str, ...] = ()
 
     def origin_of(self, offset: int) -> str:
@@ -40,9 +36,4 @@ class SourceText:
 
         Formats whose lines are the file's lines keep no origins; for them the line is counted.
         """
-        if not 0 <= offset <= len(self.text):
-            raise ValueError(f"offset {offset} outside 0..{len(self.text)}")
-        if not self.origins:
-            return f"行 {self.text.count(chr(10), 0, offset) + 1}"
-        entry = bisect_right(self.origins, offset, key=lambda origin: origin[0]) - 1
-        return self.origins[max(entry, 0)][1]
+        return Whereabouts(self.text, self.origins).of(offset)

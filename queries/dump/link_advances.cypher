@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (a:Task {id: id})-[r:ADVANCES]->(b:Theme)
 RETURN a.id AS start_id, b.id AS end_id, {
-  span_start: r.span_start, span_end: r.span_end, quote: r.quote
+  span_start: r.span_start, span_end: r.span_end, found_at: r.found_at, quote: r.quote
 } AS props

@@ -3,6 +3,6 @@ UNWIND $ids AS id
 MATCH (a:Task {id: id})-[r:DUE]->(b:Deadline)
 RETURN a.id AS start_id, b.id AS end_id, {
   action: r.action, owner: r.owner, asserted: r.asserted, ambiguous: r.ambiguous,
-  flags: r.flags, span_start: r.span_start, span_end: r.span_end, quote: r.quote,
-  rule: r.rule
+  flags: r.flags, span_start: r.span_start, span_end: r.span_end, found_at: r.found_at,
+  quote: r.quote, rule: r.rule
 } AS props

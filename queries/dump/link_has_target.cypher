@@ -2,5 +2,6 @@
 UNWIND $ids AS id
 MATCH (a:Task {id: id})-[r:HAS_TARGET]->(b:Target)
 RETURN a.id AS start_id, b.id AS end_id, {
-  action: r.action, span_start: r.span_start, span_end: r.span_end, quote: r.quote
+  action: r.action, span_start: r.span_start, span_end: r.span_end, found_at: r.found_at,
+  quote: r.quote
 } AS props

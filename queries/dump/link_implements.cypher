@@ -3,5 +3,6 @@ UNWIND $ids AS id
 MATCH (a:Document {id: id})-[r:IMPLEMENTS]->(b:Document)
 WHERE r.fingerprint IS NULL
 RETURN a.id AS start_id, b.id AS end_id, {
-  relation: r.relation, span_start: r.span_start, span_end: r.span_end, quote: r.quote
+  relation: r.relation, span_start: r.span_start, span_end: r.span_end, found_at: r.found_at,
+  quote: r.quote
 } AS props

@@ -3,7 +3,7 @@ MATCH (n:Section)
 WHERE n.id > $after AND n.id =~ $pattern
 RETURN n.id AS id, {
   caption: n.caption, title: n.title, ordinal: n.ordinal, span_start: n.span_start,
-  span_end: n.span_end, quote: n.quote
+  span_end: n.span_end, found_at: n.found_at, quote: n.quote
 } AS props
 ORDER BY id
 LIMIT $limit

@@ -4,8 +4,8 @@ WHERE n.id > $after AND n.id =~ $pattern
 RETURN n.id AS id, {
   caption: n.caption, title: n.title, document_id: n.document_id, ordinal: n.ordinal,
   number: n.number, level: n.level, text: n.text, span_start: n.span_start,
-  span_end: n.span_end, clause: n.clause, clause_spans: n.clause_spans, open_list: n.open_list,
-  quoted: n.quoted, quoted_spans: n.quoted_spans
+  span_end: n.span_end, found_at: n.found_at, clause: n.clause, clause_spans: n.clause_spans,
+  open_list: n.open_list, quoted: n.quoted, quoted_spans: n.quoted_spans
 } AS props
 ORDER BY id
 LIMIT $limit

@@ -14,6 +14,7 @@
 //   - {name: quote, type: string, zh: 原文摘录, en: quote}
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
+//   - {name: found_at, type: string, zh: 在来源文件中的位置：页、段落、表格单元或行, en: "place in the file: page, paragraph, cell or line"}
 // order: [id]
 // example: {}
 // browser: |
@@ -22,5 +23,5 @@
 MATCH (c:Correction)-[:CORRECTS]->(d:Document)
 WHERE d.ingested AND ($document IS NULL OR d.id = $document)
 RETURN c.id AS id, d.id AS document, c.seen AS seen, c.reading AS reading, c.reason AS reason, c.quote AS quote,
-       c.span_start AS span_start, c.span_end AS span_end
+       c.span_start AS span_start, c.span_end AS span_end, c.found_at AS found_at
 ORDER BY id

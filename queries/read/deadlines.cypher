@@ -28,6 +28,7 @@
 //   - {name: quote, type: string, zh: 原文摘录, en: quote}
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
+//   - {name: found_at, type: string, zh: 在来源文件中的位置：页、段落、表格单元或行, en: "place in the file: page, paragraph, cell or line"}
 //   - {name: date_passed, type: boolean, zh: 到 as_of 之日日期是否已过；原文不载完成情况。未给 as_of 或无日期则为空, en: whether the date had passed on as_of; the text says nothing of completion}
 // order: [date, document, ordinal, task_id, span_start, deadline_id, action]
 // example: {from: "2021-01-01", to: "2021-12-31"}
@@ -43,6 +44,6 @@ WHERE t.document_id IS NOT NULL AND ($document IS NULL OR t.document_id = $docum
   AND ($kind IS NULL OR x.kind = $kind) AND ($owner IS NULL OR r.owner = $owner)
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
        x.id AS deadline_id, x.name AS name, x.kind AS kind, x.date AS date, x.precision AS precision, r.owner AS owner,
-       r.action AS action, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end,
+       r.action AS action, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end, r.found_at AS found_at,
        x.date < $as_of AS date_passed
 ORDER BY date, document, ordinal, task_id, span_start, deadline_id, action

@@ -13,6 +13,7 @@
 //   - {name: quote, type: string, zh: 原文摘录, en: quote}
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
+//   - {name: found_at, type: string, zh: 在来源文件中的位置：页、段落、表格单元或行, en: "place in the file: page, paragraph, cell or line"}
 // order: [span_start, span_end, cited_id, relation]
 // example: {document: "430000-2021-1458c594"}
 // browser: |
@@ -21,5 +22,5 @@
 MATCH (d:Document {id: $document})-[r:IMPLEMENTS|CITES]->(x:Document)
 WHERE r.span_start IS NOT NULL
 RETURN x.id AS cited_id, x.title AS title, x.number AS number, r.relation AS relation, r.quote AS quote,
-       r.span_start AS span_start, r.span_end AS span_end
+       r.span_start AS span_start, r.span_end AS span_end, r.found_at AS found_at
 ORDER BY span_start, span_end, cited_id, relation

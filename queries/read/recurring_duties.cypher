@@ -17,6 +17,7 @@
 //   - {name: quote, type: string, zh: 原文摘录, en: quote}
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
+//   - {name: found_at, type: string, zh: 在来源文件中的位置：页、段落、表格单元或行, en: "place in the file: page, paragraph, cell or line"}
 //   - {name: lead, type: strings, zh: 牵头机构的名称, en: names of the leading bodies}
 // order: [document, ordinal, task_id, span_start, name]
 // example: {}
@@ -31,5 +32,6 @@ OPTIONAL MATCH (t)-[l:LED_BY]->(a:Actor)
 WITH t, r, x, l, a ORDER BY l.position, a.name
 WITH t, r, x, collect(a.name) AS lead
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
-       x.kind AS kind, x.name AS name, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end, lead
+       x.kind AS kind, x.name AS name, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end,
+       r.found_at AS found_at, lead
 ORDER BY document, ordinal, task_id, span_start, name

@@ -14,7 +14,7 @@
 //   - {name: section, type: string, zh: 所属部分的标题, en: title of its section}
 //   - {name: number, type: string, zh: 原文编号, en: number as printed}
 //   - {name: title, type: string, zh: 标题, en: title}
-//   - {name: roles, type: maps, zh: "本机构的角色：role, role_detail, quote, span_start, span_end, rule", en: roles of the body}
+//   - {name: roles, type: maps, zh: "本机构的角色：role, role_detail, quote, span_start, span_end, found_at, rule", en: roles of the body}
 //   - {name: other_roles, type: maps, zh: 另一机构的角色, en: roles of the other body}
 // order: [document, ordinal, task_id]
 // example: {agency: "430000:market-regulation", other: "430000:government-services"}
@@ -28,12 +28,13 @@ WHERE COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other}
 MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
 WITH t, r ORDER BY r.position, type(r), r.span_start
 WITH t, collect({role: CASE type(r) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
-     role_detail: r.role_detail, quote: r.quote, span_start: r.span_start, span_end: r.span_end, rule: r.rule}) AS roles
+     role_detail: r.role_detail, quote: r.quote, span_start: r.span_start, span_end: r.span_end,
+     found_at: r.found_at, rule: r.rule}) AS roles
 MATCH (t)-[o:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other})
 WITH t, roles, o ORDER BY o.position, type(o), o.span_start
 WITH t, roles, collect({
      role: CASE type(o) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
-     role_detail: o.role_detail, quote: o.quote, span_start: o.span_start, span_end: o.span_end,
+     role_detail: o.role_detail, quote: o.quote, span_start: o.span_start, span_end: o.span_end, found_at: o.found_at,
      rule: o.rule}) AS other_roles
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal,
        coalesce(head([(t)<-[:HAS_TASK]-(s:Section) | s.title]),

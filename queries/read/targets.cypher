@@ -23,6 +23,7 @@
 //   - {name: quote, type: string, zh: 原文摘录, en: quote}
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
+//   - {name: found_at, type: string, zh: 在来源文件中的位置：页、段落、表格单元或行, en: "place in the file: page, paragraph, cell or line"}
 // order: [document, ordinal, task_id, span_start, target_id]
 // example: {numeric: true}
 // browser: |
@@ -35,5 +36,5 @@ WHERE t.document_id IS NOT NULL AND ($document IS NULL OR t.document_id = $docum
   AND ($numeric IS NULL OR (x.value IS NOT NULL) = $numeric)
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
        x.id AS target_id, x.kind AS kind, x.comparator AS comparator, x.value AS value, x.unit AS unit, x.what AS what,
-       r.action AS action, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end
+       r.action AS action, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end, r.found_at AS found_at
 ORDER BY document, ordinal, task_id, span_start, target_id

@@ -18,6 +18,7 @@
 //   - {name: text, type: string, zh: 任务全文, en: its text}
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
+//   - {name: found_at, type: string, zh: 在来源文件中的位置：页、段落、表格单元或行, en: "place in the file: page, paragraph, cell or line"}
 //   - {name: clause, type: string, zh: 责任分句原文, en: responsibility clause}
 //   - {name: clause_spans, type: strings, zh: 各责任分句的起止位置，两两成对, en: pairs of positions of its clauses}
 //   - {name: quoted, type: strings, zh: 引号中的用语, en: terms in quotation marks}
@@ -38,7 +39,7 @@ RETURN t.id AS task_id, t.document_id AS document, d.title AS document_title, t.
        coalesce(head([(t)<-[:HAS_TASK]-(s:Section) | s.title]),
          head([(t)<-[:HAS_MEASURE*1..4]-(:Task)<-[:HAS_TASK]-(s:Section) | s.title])) AS section,
        t.number AS number, t.title AS title, t.level AS level, t.open_list AS open_list, t.text AS text,
-       t.span_start AS span_start, t.span_end AS span_end, t.clause AS clause,
+       t.span_start AS span_start, t.span_end AS span_end, t.found_at AS found_at, t.clause AS clause,
        coalesce(t.clause_spans, []) AS clause_spans,
        coalesce(t.quoted, []) AS quoted, coalesce(t.quoted_spans, []) AS quoted_spans,
        head([(t)<-[:HAS_MEASURE]-(above:Task) | above.id]) AS parent, measures

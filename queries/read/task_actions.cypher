@@ -12,6 +12,7 @@
 //   - {name: text, type: string, zh: 举措原文, en: its text}
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
+//   - {name: found_at, type: string, zh: 在来源文件中的位置：页、段落、表格单元或行, en: "place in the file: page, paragraph, cell or line"}
 //   - {name: commitment, type: string, zh: 力度, en: commitment}
 //   - {name: commitment_word, type: string, zh: 力度的原词, en: printed word}
 //   - {name: condition, type: string, zh: 前提条件原文, en: printed condition}
@@ -25,6 +26,6 @@
 MATCH (t:Task)-[:HAS_ACTION]->(x:Action)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, x.id AS action_id, x.ordinal AS ordinal, x.text AS text, x.span_start AS span_start,
-       x.span_end AS span_end, x.commitment AS commitment, x.commitment_word AS commitment_word,
+       x.span_end AS span_end, x.found_at AS found_at, x.commitment AS commitment, x.commitment_word AS commitment_word,
        x.condition AS condition, x.scope AS scope
 ORDER BY task_id, ordinal, action_id

@@ -19,6 +19,7 @@
 //   - {name: quote, type: string, zh: 原文摘录, en: quote}
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
+//   - {name: found_at, type: string, zh: 在来源文件中的位置：页、段落、表格单元或行, en: "place in the file: page, paragraph, cell or line"}
 //   - {name: rule, type: string, zh: 解读规则编号, en: rule it was read by}
 //   - {name: resolution, type: string, zh: 名称如何对应到机构, en: how the name was resolved}
 //   - {name: printed_name, type: string, zh: 原文名称（已规范）, en: "name as printed, normalised"}
@@ -35,5 +36,6 @@ RETURN t.id AS task_id,
        r.role_detail AS role_detail, a.id AS actor_id, a.name AS name,
        CASE WHEN a:Agency THEN 'agency' WHEN a:Group THEN 'group' ELSE 'person' END AS kind, a.quantifier AS quantifier,
        r.verb AS verb, r.position AS position, r.inherited AS inherited, r.quote AS quote, r.span_start AS span_start,
-       r.span_end AS span_end, r.rule AS rule, r.resolution AS resolution, r.printed_name AS printed_name
+       r.span_end AS span_end, r.found_at AS found_at, r.rule AS rule, r.resolution AS resolution,
+       r.printed_name AS printed_name
 ORDER BY task_id, role, position, actor_id, span_start

@@ -13,6 +13,7 @@
 //   - {name: quote, type: string, zh: 原文摘录, en: quote}
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
+//   - {name: found_at, type: string, zh: 在来源文件中的位置：页、段落、表格单元或行, en: "place in the file: page, paragraph, cell or line"}
 // order: [task_id, span_start, cited_id]
 // example: {ids: ["430000-2021-1458c594.61"]}
 // browser: |
@@ -22,5 +23,5 @@
 MATCH (t:Task)-[r:CITES]->(d:Document)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, d.id AS cited_id, d.title AS title, r.relation AS relation, r.quote AS quote,
-       r.span_start AS span_start, r.span_end AS span_end
+       r.span_start AS span_start, r.span_end AS span_end, r.found_at AS found_at
 ORDER BY task_id, span_start, cited_id

@@ -19,6 +19,7 @@
 //   - {name: quote, type: string, zh: 原文摘录, en: quote}
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
+//   - {name: found_at, type: string, zh: 在来源文件中的位置：页、段落、表格单元或行, en: "place in the file: page, paragraph, cell or line"}
 //   - {name: rule, type: string, zh: 解读规则编号, en: rule it was read by}
 // order: [task_id, span_start, deadline_id, action]
 // example: {ids: ["430000-2021-1458c594.1"]}
@@ -30,5 +31,5 @@ MATCH (t:Task)-[r:DUE]->(x:Deadline)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, x.id AS deadline_id, x.name AS name, x.kind AS kind, x.date AS date, x.precision AS precision,
        r.owner AS owner, r.action AS action, r.asserted AS asserted, r.ambiguous AS ambiguous, r.quote AS quote,
-       r.span_start AS span_start, r.span_end AS span_end, r.rule AS rule
+       r.span_start AS span_start, r.span_end AS span_end, r.found_at AS found_at, r.rule AS rule
 ORDER BY task_id, span_start, deadline_id, action

@@ -18,6 +18,7 @@
 //   - {name: quote, type: string, zh: 原文摘录, en: quote}
 //   - {name: span_start, type: integer, zh: 原文起始位置（含）, en: first character in the text}
 //   - {name: span_end, type: integer, zh: 原文结束位置（不含）, en: character after the last}
+//   - {name: found_at, type: string, zh: 在来源文件中的位置：页、段落、表格单元或行, en: "place in the file: page, paragraph, cell or line"}
 // order: [task_id, span_start, target_id]
 // example: {ids: ["430000-2021-1458c594.13"]}
 // browser: |
@@ -28,5 +29,5 @@ MATCH (t:Task)-[r:HAS_TARGET]->(x:Target)
 WHERE t.id IN $ids
 RETURN t.id AS task_id, x.id AS target_id, x.name AS name, x.kind AS kind, x.comparator AS comparator, x.value AS value,
        x.unit AS unit, x.what AS what, r.action AS action, r.quote AS quote, r.span_start AS span_start,
-       r.span_end AS span_end
+       r.span_end AS span_end, r.found_at AS found_at
 ORDER BY task_id, span_start, target_id

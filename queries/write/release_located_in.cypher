@@ -1,7 +1,9 @@
 // One document less holds these relationships; the last holder takes them along.
 UNWIND $rows AS row
-MATCH (a:Actor {id: row.start_id})-[r:LOCATED_IN]->(b)
+MATCH (a:Actor {id: row.start_id})
+OPTIONAL MATCH (a)-[r:LOCATED_IN]->(b)
 WHERE b.id = row.end_id AND r.key = row.key
+WITH r WHERE r IS NOT NULL
 SET r.documents = r.documents - 1
 WITH r WHERE r.documents <= 0
 DELETE r

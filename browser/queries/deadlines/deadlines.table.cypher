@@ -16,7 +16,7 @@ WHERE t.document_id IS NOT NULL AND (null IS NULL OR t.document_id = null)
   AND (null IS NULL OR x.kind = null) AND (null IS NULL OR r.owner = null)
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
        x.id AS deadline_id, x.name AS name, x.kind AS kind, x.date AS date, x.precision AS precision, r.owner AS owner,
-       r.action AS action, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end,
+       r.action AS action, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end, r.found_at AS found_at,
        x.date < null AS date_passed
 ORDER BY date, document, ordinal, task_id, span_start, deadline_id, action
 LIMIT 500

@@ -9,6 +9,7 @@ OPTIONAL MATCH (t)-[l:LED_BY]->(a:Actor)
 WITH t, r, x, l, a ORDER BY l.position, a.name
 WITH t, r, x, collect(a.name) AS lead
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
-       x.kind AS kind, x.name AS name, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end, lead
+       x.kind AS kind, x.name AS name, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end,
+       r.found_at AS found_at, lead
 ORDER BY document, ordinal, task_id, span_start, name
 LIMIT 500

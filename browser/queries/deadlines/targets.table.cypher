@@ -9,6 +9,6 @@ WHERE t.document_id IS NOT NULL AND (null IS NULL OR t.document_id = null)
   AND (true IS NULL OR (x.value IS NOT NULL) = true)
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal, t.number AS number, t.title AS title,
        x.id AS target_id, x.kind AS kind, x.comparator AS comparator, x.value AS value, x.unit AS unit, x.what AS what,
-       r.action AS action, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end
+       r.action AS action, r.quote AS quote, r.span_start AS span_start, r.span_end AS span_end, r.found_at AS found_at
 ORDER BY document, ordinal, task_id, span_start, target_id
 LIMIT 500

@@ -4,6 +4,6 @@
 MATCH (d:Document {id: '430000-2021-1458c594'})-[r:IMPLEMENTS|CITES]->(x:Document)
 WHERE r.span_start IS NOT NULL
 RETURN x.id AS cited_id, x.title AS title, x.number AS number, r.relation AS relation, r.quote AS quote,
-       r.span_start AS span_start, r.span_end AS span_end
+       r.span_start AS span_start, r.span_end AS span_end, r.found_at AS found_at
 ORDER BY span_start, span_end, cited_id, relation
 LIMIT 500

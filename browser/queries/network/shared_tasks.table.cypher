@@ -10,12 +10,13 @@ WHERE COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: '430000
 MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: '430000:market-regulation'})
 WITH t, r ORDER BY r.position, type(r), r.span_start
 WITH t, collect({role: CASE type(r) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
-     role_detail: r.role_detail, quote: r.quote, span_start: r.span_start, span_end: r.span_end, rule: r.rule}) AS roles
+     role_detail: r.role_detail, quote: r.quote, span_start: r.span_start, span_end: r.span_end,
+     found_at: r.found_at, rule: r.rule}) AS roles
 MATCH (t)-[o:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: '430000:government-services'})
 WITH t, roles, o ORDER BY o.position, type(o), o.span_start
 WITH t, roles, collect({
      role: CASE type(o) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
-     role_detail: o.role_detail, quote: o.quote, span_start: o.span_start, span_end: o.span_end,
+     role_detail: o.role_detail, quote: o.quote, span_start: o.span_start, span_end: o.span_end, found_at: o.found_at,
      rule: o.rule}) AS other_roles
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal,
        coalesce(head([(t)<-[:HAS_TASK]-(s:Section) | s.title]),

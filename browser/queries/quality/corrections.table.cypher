@@ -4,6 +4,6 @@
 MATCH (c:Correction)-[:CORRECTS]->(d:Document)
 WHERE d.ingested AND (null IS NULL OR d.id = null)
 RETURN c.id AS id, d.id AS document, c.seen AS seen, c.reading AS reading, c.reason AS reason, c.quote AS quote,
-       c.span_start AS span_start, c.span_end AS span_end
+       c.span_start AS span_start, c.span_end AS span_end, c.found_at AS found_at
 ORDER BY id
 LIMIT 500

@@ -4,7 +4,7 @@
 MATCH (t:Task)-[:HAS_ACTION]->(x:Action)
 WHERE t.id IN ['430000-2021-1458c594.1']
 RETURN t.id AS task_id, x.id AS action_id, x.ordinal AS ordinal, x.text AS text, x.span_start AS span_start,
-       x.span_end AS span_end, x.commitment AS commitment, x.commitment_word AS commitment_word,
+       x.span_end AS span_end, x.found_at AS found_at, x.commitment AS commitment, x.commitment_word AS commitment_word,
        x.condition AS condition, x.scope AS scope
 ORDER BY task_id, ordinal, action_id
 LIMIT 500

@@ -8,6 +8,7 @@ RETURN t.id AS task_id,
        r.role_detail AS role_detail, a.id AS actor_id, a.name AS name,
        CASE WHEN a:Agency THEN 'agency' WHEN a:Group THEN 'group' ELSE 'person' END AS kind, a.quantifier AS quantifier,
        r.verb AS verb, r.position AS position, r.inherited AS inherited, r.quote AS quote, r.span_start AS span_start,
-       r.span_end AS span_end, r.rule AS rule, r.resolution AS resolution, r.printed_name AS printed_name
+       r.span_end AS span_end, r.found_at AS found_at, r.rule AS rule, r.resolution AS resolution,
+       r.printed_name AS printed_name
 ORDER BY task_id, role, position, actor_id, span_start
 LIMIT 500

@@ -5,6 +5,6 @@ MATCH (t:Task)-[r:DUE]->(x:Deadline)
 WHERE t.id IN ['430000-2021-1458c594.1']
 RETURN t.id AS task_id, x.id AS deadline_id, x.name AS name, x.kind AS kind, x.date AS date, x.precision AS precision,
        r.owner AS owner, r.action AS action, r.asserted AS asserted, r.ambiguous AS ambiguous, r.quote AS quote,
-       r.span_start AS span_start, r.span_end AS span_end, r.rule AS rule
+       r.span_start AS span_start, r.span_end AS span_end, r.found_at AS found_at, r.rule AS rule
 ORDER BY task_id, span_start, deadline_id, action
 LIMIT 500

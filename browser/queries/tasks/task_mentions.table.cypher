@@ -4,6 +4,6 @@
 MATCH (t:Task)-[r:MENTIONS]->(a:Actor)
 WHERE t.id IN ['430000-2021-1458c594.16']
 RETURN t.id AS task_id, a.id AS actor_id, a.name AS name, r.function AS function, r.quote AS quote,
-       r.span_start AS span_start, r.span_end AS span_end
+       r.span_start AS span_start, r.span_end AS span_end, r.found_at AS found_at
 ORDER BY task_id, span_start, actor_id
 LIMIT 500

@@ -1,0 +1,61 @@
+"""The place in the file goes with every fact: page, paragraph, table cell, line."""
+
+import io
+from pathlib import Path
+
+import docx
+
+from dev.made_files import PdfPage, make_pdf
+from graph.records import Document
+from graph.rows.document import document_rows
+from ingest.contract import unit_lines
+from ingest.extract import extract_source
+from ingest.read.reader import read_bytes, read_file
+
+PLAN = [
+    "临川市2032年重点任务分工方案",
+    "一、放权",
+    "1.下放权限，6月底前完成。（市司法局牵头）",
+    "2.清理证明。（市数据局负责）",
+]
+
+
+def places(document: Document) -> list[tuple[str, list[str]]]:
+    """Each unit's place, and those of its actors."""
+    return [(unit["found_at"], [one["found_at"] for one in unit["actors"]]) for unit in unit_lines(document)]
+
+
+def test_lines_of_a_text() -> None:
+    document = extract_source(read_bytes("\n".join(PLAN).encode(), "方案.txt"))
+    assert places(document) == [("行 3", ["行 3"]), ("行 4", ["行 4"])]
+
+
+def test_paragraphs_and_table_rows_of_a_docx() -> None:
+    made = docx.Document()
+    for line in PLAN[:3]:
+        made.add_paragraph(line)
+    table = made.add_table(rows=2, cols=3)
+    for row, cells in zip(table.rows, [("序号", "任务", "牵头单位"), ("2", "清理证明。", "市数据局")], strict=True):
+        for cell, text in zip(row.cells, cells, strict=True):
+            cell.text = text
+    stream = io.BytesIO()
+    made.save(stream)
+    document = extract_source(read_bytes(stream.getvalue(), "方案.docx"))
+    assert places(document) == [("段落3", ["段落3"]), ("表1 行2", ["表1 行2"])]
+
+
+def test_pages_of_a_pdf() -> None:
+    upper = PdfPage(lines=[(text, 90.0, 700.0 - 30 * at) for at, text in enumerate(PLAN[:3])])
+    lower = PdfPage(lines=[(PLAN[3], 90.0, 700.0)])
+    document = extract_source(read_bytes(make_pdf([upper, lower]), "方案.pdf"))
+    assert places(document) == [("第1页", ["第1页"]), ("第2页", ["第2页"])]
+
+
+def test_every_row_of_the_real_plan_says_its_line() -> None:
+    source = read_file(Path(__file__).parents[2] / "data" / "plans" / "hunan-2021.txt")
+    tables = document_rows(extract_source(source))
+    rows = [*tables.nodes("task"), *tables.links("led_by"), *tables.links("due")]
+    assert len(rows) > 100
+    for row in rows:
+        properties = row["props"]
+        assert properties["found_at"] == f"行 {source.text.count(chr(10), 0, properties['span_start']) + 1}"
