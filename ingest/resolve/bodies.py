@@ -9,7 +9,7 @@ from ingest.resolve.decisions import Decision, Decisions
 from ingest.resolve.divisions import divisions
 from ingest.resolve.functions import functions
 from ingest.resolve.local import LocalBodies
-from ingest.resolve.patterns import Patterns
+from ingest.resolve.patterns import NAMES, Patterns
 
 
 @dataclass(slots=True)
@@ -69,6 +69,8 @@ class Bodies:
                 n[1:] for n in (agency.short_name, *agency.aliases) if n[:1] in "省市县区州旗盟" and len(n) > 3
             )
             found = replace(agency, search=search_forms(tuple(dict.fromkeys((*names, *cores)))))
+            if len(self._searchable) >= NAMES:
+                self._searchable.clear()
             self._searchable[agency.id] = found
         return found
 

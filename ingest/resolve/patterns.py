@@ -29,6 +29,10 @@ class Reading:
         return next((s.function for s in ranked if s.function.fits(year)), None)
 
 
+# Names remembered between documents: the memory of a process that reads thousands of them stays bounded.
+NAMES = 1 << 13
+
+
 @dataclass(slots=True)
 class Patterns:
     """Reads names, each once."""
@@ -39,6 +43,8 @@ class Patterns:
         """Every way to take the name apart, the most explicit first; empty where no function is known."""
         found = self._read.get(name)
         if found is None:
+            if len(self._read) >= NAMES:
+                self._read.clear()
             found = self._read[name] = tuple(_readings(name))
         return found
 

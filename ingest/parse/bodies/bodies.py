@@ -26,7 +26,7 @@ _OF_LEVEL = re.compile("(?:[省市县区]级|涉农)(?:[省市县区旗])?(?:人
 _WHOLE = frozenset(("各地", "各级", "各方", "各部", "地方"))
 _NESTED = re.compile("（[^（）]*(?:（[^（）]*）[^（）]*)*）|〔[^〔〕]*〕")
 SHORTEST, LONGEST = 2, 34
-NAMES = 1 << 14  # names remembered; the same ones come again in every clause
+NAMES = 1 << 13  # names remembered; the same ones come again in every clause
 
 
 @cache
