@@ -44,9 +44,7 @@ def _holds() -> Iterator[tuple[str, str]]:
             yield (
                 f"write/hold_{kind.name}",
                 f"// One document more holds these relationships, which say what it says.\n"
-                f"UNWIND $rows AS row\n"
-                f"MATCH (a:{kind.start} {{id: row.start_id}})-[r:{kind.type}]->(b)\n"
-                f"WHERE b.id = row.end_id AND r.key = row.key\nSET r.documents = r.documents + 1",
+                f"{_held(kind)}SET r.documents = r.documents + 1",
             )
 
 
@@ -70,7 +68,8 @@ def _removals() -> Iterator[tuple[str, str]]:
         yield (
             f"write/unlink_{label.lower()}",
             f"// Take away the facts that these nodes state; other people's relationships stay.\n"
-            f"UNWIND $ids AS id\nMATCH (n:{label} {{id: id}})-[r:{types}]->()\n{kept}DELETE r",
+            f"UNWIND $ids AS id\nMATCH (n:{label} {{id: id}})\nOPTIONAL MATCH (n)-[r:{types}]->()\n{kept}"
+            f"WITH r WHERE r IS NOT NULL\nDELETE r",
         )
     for label in dict.fromkeys(k.key_label for k in schema.NODES if not k.shared and k.name not in ("meta", "change")):
         yield (
@@ -90,11 +89,23 @@ def _removals() -> Iterator[tuple[str, str]]:
             yield (
                 f"write/release_{kind.name}",
                 f"// One document less holds these relationships; the last holder takes them along.\n"
-                f"UNWIND $rows AS row\n"
-                f"MATCH (a:{kind.start} {{id: row.start_id}})-[r:{kind.type}]->(b)\n"
-                f"WHERE b.id = row.end_id AND r.key = row.key\nSET r.documents = r.documents - 1\n"
+                f"{_held(kind)}SET r.documents = r.documents - 1\n"
                 f"WITH r WHERE r.documents <= 0\nDELETE r",
             )
+
+
+def _held(kind: RelationshipKind) -> str:
+    """The relationships of a kind that rows name.
+
+    In two steps: Neo4j, which knows no statistics while a first load fills the graph, would at times plan a single
+    pattern as a scan of all its start nodes for every row, and the loader keeps a statement's first plan.
+    """
+    return (
+        f"UNWIND $rows AS row\n"
+        f"MATCH (a:{kind.start} {{id: row.start_id}})\n"
+        f"OPTIONAL MATCH (a)-[r:{kind.type}]->(b)\nWHERE b.id = row.end_id AND r.key = row.key\n"
+        f"WITH r WHERE r IS NOT NULL\n"
+    )
 
 
 def _write_node(kind: NodeKind) -> str:

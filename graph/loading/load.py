@@ -5,11 +5,15 @@ with closing(open_store(uri, write=True)) as store:
 """
 
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 
+from graph.loading.ahead import ahead
 from graph.loading.loader import Loader
 from graph.loading.migrations import migrate
 from graph.loading.summary import Flag, LoadSummary, Outcome, Progress, flags, stale_flags
 from graph.records import Document
+from graph.rows.document import document_rows
+from graph.rows.tables import Tables
 from graph.store.base import Store
 
 _PUBLISH_EVERY = 50
@@ -35,13 +39,13 @@ def load_documents(
     summary = LoadSummary()
     sources: dict[str, str] = {}
     try:
-        for done, document in enumerate(documents, start=1):
+        for done, (document, rows) in enumerate(ahead(documents, _rows), start=1):
             if first := sources.get(document.id):
                 outcome: Outcome = "skipped"
                 summary.flagged.append(Flag(document.id, document.source, f"与 {first} 是同一份文件，未重复入库"))
             else:
                 sources[document.id] = document.source
-                outcome = _load(loader, document)
+                outcome = _load(loader, document, rows)
                 summary.flagged.extend(stale_flags(document, loader.stale))
                 summary.flagged.extend(flags(document))
             summary.add(outcome)
@@ -68,7 +72,11 @@ def remove_documents(store: Store, documents: Iterable[str], *, rules: str, regi
     return summary
 
 
-def _load(loader: Loader, document: Document) -> Outcome:
+def _rows(document: Document) -> Tables:
+    return document_rows(document) if document.is_plan else Tables()
+
+
+def _load(loader: Loader, document: Document, rows: Future[Tables]) -> Outcome:
     if document.is_plan:
-        return loader.put(document)
+        return loader.put(document.id, rows.result())
     return "skipped" if (outcome := loader.remove(document.id)) == "unchanged" else outcome

@@ -10,8 +10,6 @@ from graph.loading.pairs import StoredPair, drop_statements, read_pairs, stale_p
 from graph.loading.replace import replace_statements
 from graph.loading.revision import DocumentsHash
 from graph.loading.summary import Outcome
-from graph.records import Document
-from graph.rows.document import document_rows
 from graph.rows.tables import Tables
 from graph.statements import statement
 from graph.store.base import Statement, Store
@@ -67,13 +65,12 @@ class Loader:
         """Whether a document of this id is stored."""
         return document in self._fingerprints
 
-    def put(self, document: Document) -> Outcome:
-        """Store the document's facts in the place of its older version's. Raises InconsistentRecord.
+    def put(self, document: str, rows: Tables) -> Outcome:
+        """Store a document's rows in the place of its older version's.
 
         Comparisons with it no longer hold then: they go in the same transaction, and `stale` names them.
         """
-        tables = document_rows(document)
-        return self._replace(document.id, tables, str(tables.nodes("document")[0]["fingerprint"]))
+        return self._replace(document, rows, str(rows.nodes("document")[0]["fingerprint"]))
 
     def remove(self, document: str) -> Outcome:
         """Take a document out; `unchanged` where it is not there."""

@@ -12,7 +12,7 @@ from graph.loading import coassignment
 from graph.loading.facts import OldFacts
 from graph.loading.holders import Holders
 from graph.rows.batches import batches, id_batches
-from graph.rows.tables import Tables
+from graph.rows.tables import Row, Tables
 from graph.statements import texts
 from graph.store.base import Statement
 
@@ -31,7 +31,8 @@ def replace_statements(old: OldFacts, new: Tables, holders: Holders) -> Iterator
     yield from holders.hold(old.holdings, new)
     for link in schema.RELATIONSHIPS:
         if not link.shared:
-            yield from batches(f"link_{link.name}", new.links(link.name))
+            links = [{**row, "props": _stated(row["props"])} for row in new.links(link.name)]
+            yield from batches(f"link_{link.name}", links)
     pairs = coassignment.difference(coassignment.count(old.roles), coassignment.count(coassignment.roles(new)))
     yield from batches("link_co_assigned", pairs)
     yield from batches("drop_co_assigned", [row for row in pairs if row["tasks"] < 0])
@@ -48,3 +49,8 @@ def _delete(old: OldFacts, new: Tables) -> Iterator[Statement]:
     for label in _OWNED_LABELS:
         gone: Iterable[str] = [id for id in old.owned.get(label, ()) if not new.has(label, id)]
         yield from id_batches(f"delete_{label.lower()}", gone)
+
+
+def _stated(values: Row) -> Row:
+    """Without what is not stated: a relationship is always new, so there is nothing to clear."""
+    return {name: value for name, value in values.items() if value is not None}
