@@ -1,12 +1,16 @@
 """Whether a document is a task-division plan at all, and why."""
 
+import re
 from dataclasses import dataclass
 
 from ingest.parse.reading import Reading
 from ingest.parse.structure.outline import Node
 
 FEWEST_IN_PROSE = 5  # 由…牵头 stands here and there in any policy; a plan says it of most of its tasks
+FEWEST_TANGLED = 5  # 分工负责 without a clause: the columns of a table were run together, line by line
 FEWEST = 2  # a single clause may stand in any notice (由省财政厅负责解释); a plan divides its work
+
+_SHARED = re.compile("职责分工负责|分工负责")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,10 @@ def judge(reading: Reading) -> Verdict:
         return Verdict(True, f"{prose} 项任务在正文中写明由谁负责")
     if not reading.text.strip():
         return Verdict(False, "文件没有文字")
+    if len(_SHARED.findall(reading.text)) >= FEWEST_TANGLED:
+        return Verdict(
+            False, "文中的责任单位与任务文字交错（多为分栏或表格提取时打乱），无法还原；请提供原始的 docx、pdf 或 html"
+        )
     if assigned:
         return Verdict(False, "全文只有一处责任条款，不构成任务分工")
     return Verdict(False, "没有找到责任条款（牵头、负责、配合或责任单位），没有任务分工")

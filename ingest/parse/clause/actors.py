@@ -46,6 +46,11 @@ class ActorReader:
         names = split_names(piece, 0, len(piece)).names
         return bool(names) and 2 * sum(_is_body(one.name) for one in names) > len(names)
 
+    def is_only_bodies(self, piece: str) -> bool:
+        """Whether every name in a piece reads as a body."""
+        names = split_names(piece, 0, len(piece)).names
+        return bool(names) and all(_is_body(one.name) for one in names)
+
     def listed(
         self,
         text: str,

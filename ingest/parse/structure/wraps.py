@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ingest.parse.clause.labels import label_at, label_without_value
+from ingest.parse.bodies.bodies import ends_as_body
+from ingest.parse.clause.labels import column_label, label_at, label_without_value
 from ingest.parse.structure.numbering import head_number
 
 _FINISHED = "。；！？：|”》"
@@ -13,6 +14,10 @@ _CLOSERS = frozenset(_OPENERS.values())
 _MARKS = re.compile("[（）〔〕《》“”]")
 BRACKET_REACH = 600  # characters within which an open bracket is looked for its partner over line ends
 PROSE = re.compile("[，。；]")
+HEADS_OF_TABLE = 2  # 牵头单位 and 责任单位 on lines of their own: a table follows, a cell a line
+LONGEST_HEAD = 12
+_JOINERS = re.compile("[、，；等]")
+_TIME_CELL = re.compile("[^，。；]{0,12}(?:[年月底前日度]|长期|坚持|推进)")
 MIN_PROSE = 18  # characters of a line below which it is not taken for a full, wrapped line
 
 
@@ -21,21 +26,34 @@ def wrapped_line_ends(text: str) -> Iterator[int]:
     depth = 0
     opened = 0
     start = 0
+    heads = 0
     while True:
         end = text.find("\n", start)
         if end < 0:
             return
+        heads = heads if heads >= HEADS_OF_TABLE else _heads(text, start, end, heads)
         depth, opened = _depth(text, start, end, depth, opened)
         after = end + 1
         stop = text.find("\n", after)
         stop = len(text) if stop < 0 else stop
         if depth and end - opened > BRACKET_REACH:
             depth = 0
-        if _continues(text, start, end, after, stop, depth) or (depth and _inside_clause(text, opened, after, stop)):
+        if heads >= HEADS_OF_TABLE and not depth and text[end - 1] not in "，、" and _is_cell(text[after:stop]):
+            pass  # bodies or a time below a task without a full stop: the next cell of a flattened table
+        elif _continues(text, start, end, after, stop, depth) or (depth and _inside_clause(text, opened, after, stop)):
             yield end
         elif head_number(text, after, stop) or after == stop:
             depth = 0
         start = after
+
+
+def _heads(text: str, start: int, end: int, before: int) -> int:
+    """How many heads of columns stand on lines of their own one below the other, up to this line."""
+    return before + 1 if end - start <= LONGEST_HEAD and column_label(text[start:end]) else 0
+
+
+def _is_cell(line: str) -> bool:
+    return bool(_TIME_CELL.fullmatch(line)) or all(ends_as_body(name) for name in _JOINERS.split(line) if name)
 
 
 def _depth(text: str, start: int, end: int, depth: int, opened: int) -> tuple[int, int]:

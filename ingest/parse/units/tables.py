@@ -9,6 +9,7 @@ from ingest.parse.clause.clauses import find_clauses
 from ingest.parse.clause.grammar import read_clause
 from ingest.parse.clause.labels import Label, column_label
 from ingest.parse.structure.blocks import Block
+from ingest.parse.structure.numbering import head_number
 from ingest.parse.units.flattened import flattened_tables
 
 _TASK = re.compile("任务|措施|事项|内容|举措|要点|工作|项目|目标|清单|名称|问题|指标")
@@ -40,7 +41,7 @@ def find_rows(text: str, blocks: list[Block], reader: ActorReader) -> list[Row]:
     """The task rows of every table, in order."""
     rows: list[Row] = []
     bodies: list[tuple[_Columns, list[list[Span]]]] = []
-    for table in [*_tables(text, blocks), *flattened_tables(text, blocks)]:
+    for table in [*_tables(text, blocks), *flattened_tables(text, blocks, reader.is_only_bodies)]:
         head = _head(text, table)
         if head is not None:
             bodies.append((head[1], table[head[0] :]))
@@ -144,6 +145,8 @@ def _row(text: str, cells: list[Span], columns: _Columns, task: int, chapter: st
     number = ""
     if columns.number is not None and columns.number < len(cells):
         number = text[slice(*cells[columns.number])].rstrip(".、．")
+    elif (printed := head_number(text, start, end)) is not None and printed.end < end:
+        number, start = printed.text, printed.end
     spans = [(cells[i], label) for i, label in columns.labels.items() if i < len(cells) and cells[i][0] < cells[i][1]]
     clause: Clause | None = None
     for (first, last), label in spans:

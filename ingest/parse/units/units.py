@@ -87,7 +87,7 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
 
 
 def with_rows(units: list[Unit], rows: list[Row], sections: list[Node]) -> list[Unit]:
-    """The units in the order of the text, rows of tables among them."""
+    """The units in the order of the text, rows of tables among them; a number within a row makes no other unit."""
     if not rows:
         return units
     added: list[Unit] = []
@@ -95,12 +95,18 @@ def with_rows(units: list[Unit], rows: list[Row], sections: list[Node]) -> list[
     for row in rows:
         section = bisect_right(starts, row.start)
         added.append(Unit(row.start, row.end, row.number, "task", section, row.clauses))
-    ordered = sorted([*units, *added], key=lambda unit: unit.start)
+    kept = [unit for unit in units if unit.clauses or not _within(unit.start, rows)]
+    ordered = sorted([*kept, *added], key=lambda unit: unit.start)
     place = {id(unit): at for at, unit in enumerate(ordered)}
-    for unit in units:
+    for unit in kept:
         if unit.parent is not None:
-            unit.parent = place[id(units[unit.parent])]
+            unit.parent = place.get(id(units[unit.parent]))
     return ordered
+
+
+def _within(place: int, rows: list[Row]) -> bool:
+    at = bisect_right(rows, place, key=lambda row: row.start)
+    return at > 0 and place < rows[at - 1].end
 
 
 def _carries(node: Node) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ingest.parse.judgement import judge
 from ingest.parse.pipeline import read_plan
 from ingest.parse.reading import Reading
 from ingest.parse.structure.normal import normalise
@@ -107,3 +108,31 @@ def test_cells_set_apart_by_tabs_or_blanks(gap: str) -> None:
 def test_blanks_in_running_text_are_no_table() -> None:
     text = "一、任务 牵头单位 责任单位\n1.推进 改革 提速 增效。（市司法局牵头）\n2.推进减证。（市财政局负责）\n"
     assert [[actor.name for actor in unit.actors] for unit in read(text).units] == [["市司法局"], ["市财政局"]]
+
+
+HEADS = ("主要任务", "牵头单位", "配合单位", "完成时限")
+TASKS = (
+    ("推行“一网通办”，规范、精简事项，年内新增20项", "市数据局", "市直有关单位", "12月底前"),
+    ("2.完善信用体系", "市发改委", "市市场监管局、市税务局", "长期坚持"),
+    ("开展减证便民行动。", "市司法局", "各县区人民政府", "2032年6月"),
+)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n|\n", "|\n", "\n|"])
+def test_cells_one_to_a_line_without_ordinals(between: str) -> None:
+    """The rows are told by what the columns hold; a bar on a line of its own only sets cells apart."""
+    lines = ["临川市2032年重点任务分解表", *(between.join(row) for row in (HEADS, *TASKS)), "附件2", "联系方式"]
+    found = rows(read("\n".join(lines) + "\n"))
+    assert [(number, task.split("\n")[0], actors) for number, task, actors in found] == [
+        ("", TASKS[0][0], ["lead:市数据局", "support:市直有关单位"]),
+        ("2", "完善信用体系", ["lead:市发改委", "support:市市场监管局", "support:市税务局"]),
+        ("", "开展减证便民行动。", ["lead:市司法局", "support:各县区人民政府"]),
+    ]
+
+
+def test_columns_run_together_are_refused_with_the_reason() -> None:
+    """Two columns of a pdf copied line by line: nothing is guessed from them."""
+    row = "建立统一的信用平台，组市发展改革委牵头，市财政局、市织实施信用工程。\n司法局等按职责分工负责\n"
+    reading = read("重点任务分工方案\n序号\n重点工作\n负责单位\n" + row * 5)
+    assert reading.units == []
+    assert "交错" in judge(reading).reason
