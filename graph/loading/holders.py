@@ -47,7 +47,7 @@ class Holders:
         for kind in schema.NODES:
             yield from id_batches(f"hold_{kind.key_label.lower()}", [row["id"] for row in counted[kind.name]])
         for link in schema.RELATIONSHIPS:
-            yield from batches(f"hold_{link.name}", [_shared_row(row, more=1) for row in counted[link.name]])
+            yield from batches(f"hold_{link.name}", [_named(row) for row in counted[link.name]])
 
     def release(self, before: frozenset[str], new: Tables) -> Iterator[Statement]:
         """Let go of what the document brings no more. Relationships first: a node takes the rest of them along."""
@@ -77,6 +77,11 @@ def write_shared(rows: dict[str, list[Row]]) -> Iterator[Statement]:
 def stored_row(row: Row) -> Row:
     """A row as a dump gives it, with its count of holders, as the write statements take it."""
     return _shared_row(row, more=row["props"]["documents"] if "props" in row else row["documents"])
+
+
+def _named(row: Row) -> Row:
+    """What tells a shared relationship from every other one."""
+    return {"start_id": row["start_id"], "end_id": row["end_id"], "key": row["props"]["key"]}
 
 
 def _shared_row(row: Row, *, more: int) -> Row:

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
 from graph import schema
 from graph.errors import InconsistentRecord
-from graph.schema import NodeKind, Property, RelationshipKind
 
 Row = dict[str, Any]
 
@@ -25,7 +25,7 @@ class Tables:
 
     def node(self, table: str, id: str, /, **values: Any) -> str:
         """Add a node of the kind `table`; returns its id."""
-        row = {"id": id, **_complete(schema.node_kind(table), values)}
+        row = {"id": id, **_complete(table, _node_types(table), values)}
         known = self._nodes[table].setdefault(id, row)
         if known != row:
             raise InconsistentRecord(f"two different descriptions of {id}: {known} and {row}", where=table)
@@ -33,7 +33,7 @@ class Tables:
 
     def link(self, table: str, start_id: str, end_id: str, /, **values: Any) -> None:
         """Add a relationship of the kind `table`."""
-        props = _complete(schema.relationship_kind(table), values)
+        props = _complete(table, _link_types(table), values)
         self._links[table].append({"start_id": start_id, "end_id": end_id, "props": props})
 
     def nodes(self, table: str) -> list[Row]:
@@ -46,7 +46,7 @@ class Tables:
 
     def has(self, label: str, id: str) -> bool:
         """Whether some kind with this first label has a node with this id."""
-        return any(id in self._nodes[kind.name] for kind in schema.NODES if kind.key_label == label)
+        return any(id in self._nodes[table] for table in _tables_of(label))
 
     def check_ends(self, where: str) -> None:
         """Refuse relationships from or to a node that is not there: they would be lost in silence."""
@@ -81,25 +81,47 @@ class Tables:
         return sha256("\n".join([str(schema.SCHEMA_VERSION), *sorted(lines)]).encode()).hexdigest()[:32]
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
+
+
 def _canonical(value: list[Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return _ENCODER.encode(value)
 
 
-def _complete(kind: NodeKind | RelationshipKind, values: Row) -> Row:
+@cache
+def _tables_of(label: str) -> tuple[str, ...]:
+    """The tables of all kinds of node with this first label."""
+    return tuple(kind.name for kind in schema.NODES if kind.key_label == label)
+
+
+@cache
+def _node_types(table: str) -> Mapping[str, str]:
+    """The declared type of every property of a kind of node, by name."""
+    return {declared.name: declared.type for declared in schema.node_kind(table).properties}
+
+
+@cache
+def _link_types(table: str) -> Mapping[str, str]:
+    """The declared type of every property of a kind of relationship, by name."""
+    return {declared.name: declared.type for declared in schema.relationship_kind(table).properties}
+
+
+def _complete(table: str, types: Mapping[str, str], values: Row) -> Row:
     """The values as declared: every property, None for what is not stated.
 
     Empty strings and lists are not stated, either: the bulk import knows no empty list, and a graph
     must not tell which way it was filled.
     """
-    row = {declared.name: _typed(declared, values.pop(declared.name, None)) for declared in kind.properties}
-    if values:
-        raise KeyError(f"{kind.name} declares no {sorted(values)}")
+    row: Row = dict.fromkeys(types)
+    for name, value in values.items():
+        if name not in types:
+            raise KeyError(f"{table} declares no {name}")
+        if value is not None and value != "":
+            row[name] = _typed(types[name], value)
     return row
 
 
-def _typed(declared: Property, value: Any) -> Any:
-    if value is None or value == "":
-        return None
-    if declared.type.endswith("[]"):
+def _typed(type: str, value: Any) -> Any:
+    if type.endswith("[]"):
         return list(value) or None
-    return float(value) if declared.type == "float" else value
+    return float(value) if type == "float" else value
