@@ -23,13 +23,15 @@ from ingest.parse.bodies.definitions import find_definitions
 from ingest.parse.checks import find_checks
 from ingest.parse.content.citations import find_citations
 from ingest.parse.content.themes import theme_registry
+from ingest.parse.header.issuer import office_of_number
 from ingest.parse.judgement import judge
 from ingest.parse.reading import Facts, Reading
 from ingest.parse.repair import find_repairs
 from ingest.parse.structure.normal import Normal
 from ingest.parse.units.conventions import as_records
 from ingest.parse.units.units import Unit
-from ingest.resolve.places import find_place
+from ingest.resolve.local import local_bodies
+from ingest.resolve.places import find_place, place
 from ingest.resolve.resolver import DocumentResolver, Resolver
 
 _Found = TypeVar("_Found", bound=Evidence)
@@ -94,8 +96,22 @@ class Composer:
         )
 
     def _placed(self, header: Header) -> Header:
-        place = find_place(header.place or header.issuer or header.title)
-        return header if place is None else replace(header, place=place.name, place_code=place.code)
+        """The header with its place: where nothing names it (省直各单位，赣江新区：), that of the new area there."""
+        found = find_place(header.place or header.issuer or header.title)
+        if found is not None:
+            placed = replace(header, place=found.name, place_code=found.code)
+            return placed if header.issuer or not header.number else self._issued(placed, header.number, found.name)
+        central = (header.issuer or header.title).startswith(("国务院", "中共中央", "国家", "全国"))
+        code = None if central or not header.addressees else local_bodies().province_around(header.addressees)
+        around = place(code) if code else None
+        if around is None:
+            return header
+        basis = (*header.rests_on, ("place", "addressees"))
+        return replace(header, place=around.name, place_code=around.code, rests_on=basis)
+
+    def _issued(self, header: Header, number: str, place: str) -> Header:
+        issuer = office_of_number(self._normal.text, number, place)
+        return replace(header, issuer=issuer, rests_on=(*header.rests_on, ("issuer", "number"))) if issuer else header
 
     def _sections(self) -> tuple[Section, ...]:
         text = self._reading.text

@@ -10,6 +10,8 @@ FEWEST_IN_PROSE = 5  # 由…牵头 stands here and there in any policy; a plan 
 FEWEST_TANGLED = 5  # 分工负责 without a clause: the columns of a table were run together, line by line
 FEWEST = 2  # a single clause may stand in any notice (由省财政厅负责解释); a plan divides its work
 
+# Copies reworded by machine keep the form of a clause and lose its words: 卖力 for 负责 (GRAMMAR.md 4).
+_REWORDED = re.compile("(?:分工|牵头|单位|部门|[局委厅办府])卖力")
 _SHARED = re.compile("职责分工负责|分工负责")
 
 
@@ -23,6 +25,10 @@ class Verdict:
 
 def judge(reading: Reading) -> Verdict:
     """A plan assigns tasks: at least two of its units carry a clause that names bodies."""
+    if len(_REWORDED.findall(reading.text)) >= FEWEST:
+        return Verdict(
+            False, "文字经机器改写（如以“卖力”代“负责”），机构名称和职责用语都不可信，未作解读；请换用发布机关的原文"
+        )
     assigned = sum(any(one.actors and one.form != "prose" for one in unit.clauses) for unit in reading.units)
     prose = sum(any(one.actors and one.form == "prose" for one in unit.clauses) for unit in reading.units)
     inherited = sum(bool(unit.inherited) for unit in reading.units)

@@ -71,6 +71,13 @@ class LocalBodies:
                     return body
         return None
 
+    def province_around(self, text: str) -> str | None:
+        """The code of the province whose new areas a text names (赣江新区: 江西省); None unless there is just one."""
+        codes = {
+            f"{body.place[:2]}0000" for name, body in self._named.items() if name.endswith("新区") and name in text
+        }
+        return codes.pop() if len(codes) == 1 else None
+
     def _claim(self, names: dict[str, LocalBody], name: str, body: LocalBody, where: str) -> None:
         if names.setdefault(name, body) is not body:
             raise LexiconDamaged(

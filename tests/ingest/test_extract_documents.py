@@ -112,3 +112,34 @@ def test_a_document_that_is_no_plan_has_no_tasks_and_says_why(text: str) -> None
     assert document.reason
     assert document.tasks == ()
     assert document.registry.agencies == ()
+
+
+PLAN = "1.推进甲事项。（省住建厅牵头，省水利厅负责）\n2.推进乙事项。（省公安厅负责）\n"
+
+
+def read(text: str) -> Document:
+    return extract_text(text, source="方案.txt", sha256="0" * 64)
+
+
+def test_place_of_the_new_area_addressed() -> None:
+    """A provincial office that says 省 only: the addressees tell which one, and the bodies are that province's."""
+    document = read(f"关于印发全省2031年工作方案的通知\n省直有关单位，各设区市、赣江新区领导小组：\n{PLAN}")
+    assert (document.header.place_code, dict(document.header.rests_on)["place"]) == ("360000", "addressees")
+    assert {a.actor_id[:6] for task in document.tasks for a in task.assignments} == {"360000"}
+    assert read(f"关于印发全省2031年工作方案的通知\n省直有关单位，各设区市：\n{PLAN}").header.place_code is None
+
+
+def test_issuer_of_the_number() -> None:
+    """哈政办发 on a plan of 哈密市 is its government's office, if the text prints what that office is called."""
+    head = "哈密市优化营商环境工作方案\n哈政办发〔2031〕4号\n"
+    named = read(head + "1.推进甲事项。（市人民政府办公室牵头）\n2.推进乙事项。（市公安局负责）\n").header
+    assert (named.issuer, dict(named.rests_on)["issuer"]) == ("哈密市人民政府办公室", "number")
+    assert read(head + PLAN).header.issuer is None
+    assert read(head.replace("哈政办发", "新政办发") + "（市人民政府办公室牵头）\n").header.issuer is None
+
+
+def test_text_reworded_by_machine_is_not_read() -> None:
+    document = read("1.推动甲项目。（省生长改造委牵头，省商务厅卖力）\n2.推动乙项目。（省公安厅等部门分工卖力）\n")
+    assert not document.is_plan and not document.tasks
+    assert "机器改写" in document.reason
+    assert read("1.甲。（省公安厅牵头，干部职工卖力）\n2.乙。（省公安厅负责）\n").is_plan

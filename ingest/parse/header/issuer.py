@@ -112,6 +112,25 @@ def issuer_of_card(text: str, end: int) -> str | None:
     return hit["issuer"] if hit else None
 
 
+@cache
+def _office() -> Pattern[str]:
+    return regex("政府(办公[厅室])")
+
+
+def office_of_number(text: str, number: str, place: str) -> str | None:
+    """The government whose 文号 a document bears where it names no issuer: 甲政发 is 甲市人民政府, 甲政办发 its office.
+
+    Whether that office is a 办公厅 or a 办公室 must be printed somewhere in the text; else the answer is None.
+    """
+    head = number.partition("〔")[0]
+    if not head.startswith(place[0]):
+        return None
+    if head.endswith(("政发", "府发", "政字", "府函", "政函")):
+        return f"{place}人民政府"
+    office = _office().search(text) if head.endswith(("政办发", "府办发", "政办字", "政办函", "府办函")) else None
+    return f"{place}人民政府{office[1]}" if office else None
+
+
 def place_of(name: str) -> str | None:
     """The division at the front of a body's name or of a title, as printed (上海市黄浦区); None for central bodies."""
     hit = _place().match(name)

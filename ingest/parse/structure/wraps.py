@@ -15,7 +15,7 @@ _MARKS = re.compile("[（）〔〕《》“”]")
 BRACKET_REACH = 600  # characters within which an open bracket is looked for its partner over line ends
 PROSE = re.compile("[，。；]")
 HEADS_OF_TABLE = 2  # 牵头单位 and 责任单位 on lines of their own: a table follows, a cell a line
-LONGEST_HEAD = 12
+LONGEST_HEAD, LONGEST_CELL = 12, 120  # characters
 _JOINERS = re.compile("[、，；等]")
 _TIME_CELL = re.compile("[^，。；]{0,12}(?:[年月底前日度]|长期|坚持|推进)")
 MIN_PROSE = 18  # characters of a line below which it is not taken for a full, wrapped line
@@ -53,6 +53,8 @@ def _heads(text: str, start: int, end: int, before: int) -> int:
 
 
 def _is_cell(line: str) -> bool:
+    if len(line) > LONGEST_CELL:
+        return False
     return bool(_TIME_CELL.fullmatch(line)) or all(ends_as_body(name) for name in _JOINERS.split(line) if name)
 
 
