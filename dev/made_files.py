@@ -72,8 +72,13 @@ def make_zip(parts: Mapping[str, bytes | str]) -> bytes:
     return stream.getvalue()
 
 
-def make_ofd(pages: Sequence[Sequence[tuple[str, float, float]]]) -> bytes:
-    """Pages of lines (text, x, baseline from the top, in millimetres) to an OFD file of 5.6 mm type."""
+def make_ofd(
+    pages: Sequence[Sequence[tuple[str, float, float]]], rules: Sequence[tuple[float, float, float, float]] = ()
+) -> bytes:
+    """Pages of lines (text, x, baseline from the top, in millimetres) to an OFD file of 5.6 mm type.
+
+    `rules` (x0, y0, x1, y1) are drawn on the first page.
+    """
     listed = "".join(f'<ofd:Page ID="{10 + n}" BaseLoc="Pages/Page_{n}/Content.xml"/>' for n in range(len(pages)))
     parts = {
         "OFD.xml": f'<ofd:OFD {OFD_NAMESPACE} Version="1.0" DocType="OFD"><ofd:DocBody><ofd:DocInfo/>'
@@ -88,7 +93,12 @@ def make_ofd(pages: Sequence[Sequence[tuple[str, float, float]]]) -> bytes:
             f'<ofd:TextCode X="0" Y="5">{text}</ofd:TextCode></ofd:TextObject>'
             for index, (text, x, y) in enumerate(lines)
         )
+        drawn = "".join(
+            f'<ofd:PathObject ID="{9000 + index}" Boundary="{x0} {y0} {x1 - x0} {y1 - y0}">'
+            f"<ofd:AbbreviatedData>M 0 0 L {x1 - x0} {y1 - y0}</ofd:AbbreviatedData></ofd:PathObject>"
+            for index, (x0, y0, x1, y1) in enumerate(() if number else rules)
+        )
         parts[f"Doc_0/Pages/Page_{number}/Content.xml"] = (
-            f"<ofd:Page {OFD_NAMESPACE}><ofd:Content><ofd:Layer>{texts}</ofd:Layer></ofd:Content></ofd:Page>"
+            f"<ofd:Page {OFD_NAMESPACE}><ofd:Content><ofd:Layer>{drawn}{texts}</ofd:Layer></ofd:Content></ofd:Page>"
         )
     return make_zip(parts)

@@ -2,12 +2,15 @@
 
 import re
 import zipfile
+from typing import Any
 
 from ingest.read.furniture import without_furniture
 from ingest.read.layout import Piece, visual_lines
-from ingest.read.lines import Extract, Lines, clean_line
+from ingest.read.lines import Extract, clean_line
+from ingest.read.ofd_rules import POINTS, ofd_rules
 from ingest.read.package import check_parts, open_package
-from ingest.read.paragraphs import join_lines, paragraph_parts
+from ingest.read.page_blocks import write_pages
+from ingest.read.ruled import PageTable, find_tables
 from ingest.read.source import UnreadableFile
 
 MAX_PAGES = 1_000
@@ -19,7 +22,7 @@ _NESTED = re.compile(rb"<(?:[\w.-]+:)?CompositeObject\b")
 
 
 def read(data: bytes, name: str) -> Extract:
-    """The text in visual order; places are pages. A table comes as lines: OFD has no table model.
+    """The text in visual order; places are pages. A table is put together from its rules and the places of its texts.
 
     Raises UnreadableFile: encrypted, no text, damaged.
     """
@@ -31,36 +34,38 @@ def read(data: bytes, name: str) -> Extract:
     import ofdkit
 
     pages = []
+    tables: dict[int, list[PageTable]] = {}
     notes: list[str] = []
     try:
-        with ofdkit.open(data) as document:
+        with ofdkit.open(data) as document, open_package(data, name) as package:
+            entries = set(package.namelist())
             if len(document.pages) > MAX_PAGES:
                 raise UnreadableFile(f"ofd 超过 {MAX_PAGES} 页的上限", where=name, remedy="请拆分文件后重试")
             for number, page in enumerate(document.pages, 1):
-                runs = page.runs
-                pieces = [
-                    Piece(
-                        text=clean_line(run.text),
-                        x0=run.x,
-                        x1=run.x + run.width,
-                        top=run.y - (1 - DESCENT) * run.size,
-                        bottom=run.y + DESCENT * run.size,
-                    )
-                    for run in runs
-                ]
+                pieces = [_piece(run) for run in page.runs]
+                rules = ofd_rules(package.read(page.location)) if page.location in entries else []
+                tables[number], pieces = find_tables(rules, pieces, number)
                 pages.append(visual_lines(pieces, number))
             notes.extend(f"ofd 有一部分无法读取：{warning}" for warning in document.warnings)
     except UnreadableFile:
         raise
     except Exception as error:  # ofdkit raises its own kinds and, on damage, what its parsing meets
         raise UnreadableFile("ofd 已损坏或不完整", where=name, remedy="请重新下载文件") from error
-    if not any(pages):
+    if not any(pages) and not any(tables.values()):
         remedy = "请先做文字识别（OCR），或向发布单位索取带文字的版本"
         raise UnreadableFile("ofd 没有文字，可能是扫描件", where=name, remedy=remedy)
-    lines = Lines()
-    for group in join_lines(without_furniture(pages)):
-        lines.add_parts([(clean_line(text), f"第{page}页") for text, page in paragraph_parts(group)])
-    return lines.extract(notes=notes)
+    return write_pages(without_furniture(pages), tables).extract(notes=notes)
+
+
+def _piece(run: Any) -> Piece:
+    """A text run, millimetres and baseline, as a piece in points."""
+    return Piece(
+        text=clean_line(run.text),
+        x0=POINTS * run.x,
+        x1=POINTS * (run.x + run.width),
+        top=POINTS * (run.y - (1 - DESCENT) * run.size),
+        bottom=POINTS * (run.y + DESCENT * run.size),
+    )
 
 
 def _check_units(package: zipfile.ZipFile, name: str) -> None:

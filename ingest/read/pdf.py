@@ -1,16 +1,14 @@
 """Pdf files with a text layer: wrapped lines rejoined, page numbers and running heads dropped, ruled tables as rows."""
 
 import re
-from collections.abc import Sequence
 from typing import Any
 
 from ingest.read.furniture import without_furniture
-from ingest.read.grid import spread
 from ingest.read.layout import Line, visual_lines
-from ingest.read.lines import Extract, Lines, clean_line
-from ingest.read.paragraphs import join_lines, paragraph_parts
+from ingest.read.lines import Extract
+from ingest.read.page_blocks import write_pages
 from ingest.read.pdf_characters import read_characters
-from ingest.read.pdf_tables import join_tables, read_ruled_pages
+from ingest.read.pdf_tables import read_ruled_pages
 from ingest.read.ruled import PageTable
 from ingest.read.source import UnreadableFile
 
@@ -44,15 +42,7 @@ def read(data: bytes, name: str) -> Extract:
         for page, (pieces, found) in plumbed.items():
             pages[page - 1] = visual_lines(pieces, page)
             tables[page] = found
-    lines = Lines()
-    for block in _blocks(without_furniture(pages), tables):
-        if isinstance(block, PageTable):
-            lines.table(spread(block.rows), [f"第{page}页" for page in block.pages])
-        else:
-            for group in join_lines(block):
-                parts = [(clean_line(text), f"第{page}页") for text, page in paragraph_parts(group)]
-                lines.add_parts(parts)
-    extract = lines.extract(notes=notes)
+    extract = write_pages(without_furniture(pages), tables).extract(notes=notes)
     if len(_UNMAPPED.findall(extract.text)) > MAX_UNMAPPED_SHARE * max(len(extract.text), 1):
         raise UnreadableFile("文字层无法解码（字体没有编码表）", where=name, remedy=_OCR)
     return extract
@@ -116,29 +106,3 @@ def _is_ruled(page: Any) -> bool:
         down += width < 3 and height > 8
         boxes += height > 8 and width > 20
     return (across >= 2 and down >= 2) or boxes >= 2
-
-
-def _blocks(pages: Sequence[list[Line]], tables: dict[int, list[PageTable]]) -> list[list[list[Line]] | PageTable]:
-    """The document as runs of lines (one list a page) and tables, in order; tables over a page end are one."""
-    blocks: list[list[list[Line]] | PageTable] = []
-    for number, lines in enumerate(pages, 1):
-        rest = lines
-        for table in sorted(tables.get(number, []), key=lambda table: table.top):
-            above = [line for line in rest if (line.top + line.bottom) / 2 < table.top]
-            rest = rest[len(above) :]
-            if above:
-                _append_lines(blocks, above)
-            last = blocks[-1] if blocks else None
-            if isinstance(last, PageTable) and not above and join_tables(last, table):
-                continue
-            blocks.append(table)
-        if rest:
-            _append_lines(blocks, rest)
-    return blocks
-
-
-def _append_lines(blocks: list[list[list[Line]] | PageTable], lines: list[Line]) -> None:
-    if blocks and not isinstance(blocks[-1], PageTable):
-        blocks[-1].append(lines)
-    else:
-        blocks.append([lines])

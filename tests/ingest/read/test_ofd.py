@@ -49,3 +49,28 @@ def test_units_that_unfold_without_end_are_refused(make_zip: Make) -> None:
     }
     with pytest.raises(UnreadableFile, match="嵌套"):
         read_bytes(make_zip(parts), "炸弹.ofd")
+
+
+def test_cells_of_a_table_are_put_together_by_their_rules(make_ofd: Callable[..., bytes]) -> None:
+    """A ruled table with a task over two lines and a body of two rows, text above and below."""
+    x, y = (25.0, 40.0, 110.0, 150.0, 190.0), (60.0, 70.0, 90.0, 100.0)
+    rules = [(x[0], each, x[-1], each) for each in (y[0], y[1], y[3])]
+    rules += [(x[0], y[2], x[3], y[2])]  # the last column's cell spans two rows
+    rules += [(each, y[0], each, y[-1]) for each in x]
+    texts = [
+        ("工作任务分解表", 80.0, 50.0),
+        *(("序号", 27.0, 67.0), ("工作任务", 42.0, 67.0), ("牵头单位", 112.0, 67.0), ("时限", 152.0, 67.0)),
+        *(("1", 27.0, 77.0), ("推进“一网通办”改革压减事", 42.0, 77.0), ("项，公布清单。", 42.0, 85.0)),
+        *(("市数据局", 112.0, 77.0), ("6月底前", 152.0, 77.0)),
+        *(("2", 27.0, 97.0), ("完善信用体系。", 42.0, 97.0), ("市发改委", 112.0, 97.0)),
+        ("备注：由市政府办公室负责解释。", 31.0, 115.0),
+    ]
+    source = read_bytes(make_ofd([texts], rules), "分解表.ofd")
+    assert [line for line in source.text.splitlines() if line] == [
+        "工作任务分解表",
+        "序号 | 工作任务 | 牵头单位 | 时限",
+        "1 | 推进“一网通办”改革压减事项，公布清单。 | 市数据局 | 6月底前",
+        "2 | 完善信用体系。 | 市发改委 | 6月底前",
+        "备注：由市政府办公室负责解释。",
+    ]
+    assert source.origin_of(source.text.index("市发改委")) == "第1页"
