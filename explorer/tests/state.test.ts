@@ -9,6 +9,7 @@ import { distinct } from "../src/state/names";
 import { neo4jBrowser } from "../src/state/neo4j_browser";
 import { radii } from "../src/state/network";
 import { spread } from "../src/state/spread";
+import { thousands } from "../src/state/thousands";
 import type { Body } from "../src/api/network";
 
 test("an address says the view and nothing else, whatever the order", () => {
@@ -79,4 +80,8 @@ test("a statement goes to Neo4j Browser with its values, and nowhere with anothe
   expect(link("embedded:.fengong/graph.kgl")).toBeNull();
   expect(link(null)).toBeNull();
   expect(link("bolt://h", "MATCH (a:A&B) RETURN a")).toBeNull();
+});
+
+test("thousands are set apart", () => {
+  expect([0, 63, 999, 1000, 10_000, 1_234_567].map(thousands)).toEqual(["0", "63", "999", "1,000", "10,000", "1,234,567"]);
 });

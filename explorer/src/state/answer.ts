@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import { ApiError } from "../api/errors";
 import { server } from "./revision";
 import { useStore } from "./store";
@@ -18,7 +18,8 @@ export function useAnswer<T>(key: string | null, fetcher: () => Promise<T>): Ans
   const [state, setState] = useState<{ value: T | null; error: ApiError | null; loading: boolean; key: string | null }>({
     value: null, error: null, loading: key !== null, key,
   });
-  useEffect(() => {
+  // Before the page is painted: a frame later would be a frame lost for every answer that waits for another.
+  useLayoutEffect(() => {
     if (key === null) {
       setState({ value: null, error: null, loading: false, key });
       return;

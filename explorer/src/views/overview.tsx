@@ -12,13 +12,27 @@ import { useAnswer } from "../state/answer";
 import { t } from "../state/language";
 import { useDocuments } from "../state/lists";
 import { useNames } from "../state/names";
+import { thousands } from "../state/thousands";
 import { Questions } from "./questions";
 
 const TOP = 10;
+const THEMES = 24;
 const LISTED = 20; // documents; the others at a click
+
+const DATES = { owner: "task", kind: "by", limit: TOP };
+
+/** Ask for what the parts will show while the counts are on their way; they find the answers waiting. */
+function begin(): void {
+  const first = [
+    get("/v1/queries/overview"), get("/v1/deadlines", DATES), get("/v1/themes", { limit: THEMES }),
+    getAll("/v1/queries/coverage"), getAll("/v1/workload"), getAll("/v1/documents"),
+  ];
+  first.forEach((answer) => answer.catch(() => undefined)); // whoever shows it says what went wrong
+}
 
 /** What is in the graph, how much of it was understood, and what to ask. */
 export function OverviewView() {
+  useState(begin);
   const counts = useAnswer("overview", () => get<Page<Overview>>("/v1/queries/overview"));
   return (
     <>
@@ -55,7 +69,7 @@ function Filled({ counts }: { counts: Overview }) {
   return (
     <>
       <ul class="counts">
-        {numbers.map((one) => <li key={one.title}><Anchor to={one.to}><b>{one.count.toLocaleString()}</b>{one.title}</Anchor></li>)}
+        {numbers.map((one) => <li key={one.title}><Anchor to={one.to}><b>{thousands(one.count)}</b>{one.title}</Anchor></li>)}
       </ul>
       <CoverageLine />
       <div class="columns">
@@ -85,7 +99,7 @@ function CoverageLine() {
 
 function Bearing() {
   const name = useNames();
-  const answer = useAnswer("bearing", () => get<Page<Workload>>("/v1/workload", { limit: TOP }));
+  const answer = useAnswer("bearing", () => getAll<Workload>("/v1/workload")); // the names need them all anyway
   return (
     <section>
       <h2>{t("bearing")}</h2>
@@ -94,7 +108,7 @@ function Bearing() {
           <table class="bars">
             <thead><tr><th scope="col">{t("agency")}</th><th scope="col" class="n">{t("role.lead")}</th><th scope="col" class="n">{t("role.responsible")}</th><th scope="col" class="n">{t("tasks.count")}</th><td /></tr></thead>
             <tbody>
-              {items.map((row) => (
+              {items.slice(0, TOP).map((row) => (
                 <tr key={row.agency_id}>
                   <th scope="row"><Anchor to="agency" with={{ id: row.agency_id }}>{name(row.agency_id, row.name)}</Anchor></th>
                   <td class="n">{row.led}</td><td class="n">{row.responsible}</td><td class="n">{row.tasks}</td>
@@ -111,7 +125,7 @@ function Bearing() {
 }
 
 function Dates() {
-  const answer = useAnswer("dates", () => get<Page<Deadline>>("/v1/deadlines", { owner: "task", kind: "by", limit: TOP }));
+  const answer = useAnswer("dates", () => get<Page<Deadline>>("/v1/deadlines", DATES));
   return (
     <section>
       <h2>{t("view.deadlines")}</h2>
@@ -134,7 +148,7 @@ function Dates() {
 }
 
 function Themes() {
-  const answer = useAnswer("top themes", () => get<Page<Theme>>("/v1/themes", { limit: 24 }));
+  const answer = useAnswer("top themes", () => get<Page<Theme>>("/v1/themes", { limit: THEMES }));
   return (
     <section>
       <h2>{t("view.themes")}</h2>

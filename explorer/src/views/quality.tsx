@@ -35,7 +35,7 @@ export function QualityView() {
         { key: "seen", title: t("correction.seen"), head: true, value: (row) => row.seen, show: (row) => <q>{row.seen}</q> },
         { key: "reading", title: t("correction.reading"), value: (row) => row.reading },
         { key: "reason", title: t("correction.reason"), value: (row) => row.reason },
-        { key: "document", title: t("document"), value: (row) => row.document, show: (row) => <a href={`/v1/documents/${segment(row.document)}/text`}>{t("document.text")}</a> },
+        { key: "document", title: t("document"), value: (row) => row.document, show: (row) => <a class="oneline" href={`/v1/documents/${segment(row.document)}/text`}>{t("document.text")}</a> },
         { key: "span_start", title: t("fact.start"), number: true, value: (row) => row.span_start },
       ]} />
       <Listed<Unregistered> name="unregistered" query="unregistered_agencies" title="quality.unregistered" what="quality.unregistered.what" id={(row) => row.agency_id} columns={[

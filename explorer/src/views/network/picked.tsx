@@ -36,7 +36,7 @@ function PickedTie({ pick, metrics }: { pick: string; metrics: Metrics }) {
   return (
     <>
       <h3><Anchor to="agency" with={{ id: a }}>{name(a)}</Anchor> {t("pair.with")} <Anchor to="agency" with={{ id: b }}>{name(b)}</Anchor></h3>
-      {tie && <p>{t("tie.tip", { tasks: tie.tasks, expected: tie.expected?.toFixed(2) ?? t("none") })} {t(tie.above_expected ? "tie.above" : "tie.notabove")}</p>}
+      {tie && <p>{t("tie.tip", { tasks: tie.tasks, expected: tie.expected?.toFixed(2) ?? t("none") })}{t("comma.long")}{t(tie.above_expected ? "tie.above" : "tie.notabove")}</p>}
       <Await answer={answer}>{({ items }) => <Sentences tasks={items} one={name(a)} other={name(b)} compact />}</Await>
       <p><Anchor to="pair" with={{ a, b, document }}>{t("pair.page")}</Anchor></p>
     </>
