@@ -55,6 +55,11 @@ class Line:
 
 def visual_lines(pieces: Iterable[Piece], page: int) -> list[Line]:
     """The lines of one page from top to bottom, each read from left to right."""
+    return [line for row in rows_of(pieces) if (line := line_of(row, page)) is not None]
+
+
+def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """The pieces that stand on one line, from left to right; the lines from top to bottom."""
     rows: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda piece: (piece.top + piece.bottom, piece.x0)):
         row = rows[-1] if rows else None
@@ -62,24 +67,26 @@ def visual_lines(pieces: Iterable[Piece], page: int) -> list[Line]:
             row.append(piece)
         else:
             rows.append([piece])
-    lines = []
     for row in rows:
         row.sort(key=lambda piece: piece.x0)
-        text = join_pieces(row)
-        if text.strip():
-            sizes = sorted(piece.size for piece in row)
-            lines.append(
-                Line(
-                    text=text,
-                    x0=row[0].x0,
-                    x1=max(piece.x1 for piece in row),
-                    top=min(piece.top for piece in row),
-                    bottom=max(piece.bottom for piece in row),
-                    size=sizes[len(sizes) // 2],
-                    page=page,
-                )
-            )
-    return lines
+    return rows
+
+
+def line_of(row: Sequence[Piece], page: int) -> Line | None:
+    """The line that a row of pieces prints; null where it is blank."""
+    text = join_pieces(row)
+    if not text.strip():
+        return None
+    sizes = sorted(piece.size for piece in row)
+    return Line(
+        text=text,
+        x0=row[0].x0,
+        x1=max(piece.x1 for piece in row),
+        top=min(piece.top for piece in row),
+        bottom=max(piece.bottom for piece in row),
+        size=sizes[len(sizes) // 2],
+        page=page,
+    )
 
 
 def join_pieces(row: Sequence[Piece]) -> str:

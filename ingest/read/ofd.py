@@ -4,6 +4,7 @@ import re
 import zipfile
 from typing import Any
 
+from ingest.read.columns import column_lines
 from ingest.read.furniture import without_furniture
 from ingest.read.layout import Piece, visual_lines
 from ingest.read.lines import Extract, clean_line
@@ -45,7 +46,7 @@ def read(data: bytes, name: str) -> Extract:
                 pieces = [_piece(run) for run in page.runs]
                 rules = ofd_rules(package.read(page.location)) if page.location in entries else []
                 tables[number], pieces = find_tables(rules, pieces, number)
-                pages.append(visual_lines(pieces, number))
+                pages.append(visual_lines(pieces, number) if tables[number] else column_lines(pieces, number))
             notes.extend(f"ofd 有一部分无法读取：{warning}" for warning in document.warnings)
     except UnreadableFile:
         raise

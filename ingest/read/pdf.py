@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from ingest.read.columns import column_lines
 from ingest.read.furniture import without_furniture
 from ingest.read.layout import Line, visual_lines
 from ingest.read.lines import Extract
@@ -72,7 +73,7 @@ def _read_pages(data: bytes, name: str) -> tuple[list[list[Line]], list[int], li
                 scanned.append(number)
                 continue
             pieces = read_characters(page, name)
-            pages.append(visual_lines(pieces, number))
+            pages.append(column_lines(pieces, number))
             if sum(bool(piece.text.strip()) for piece in pieces) < MIN_PAGE_CHARS and _has_picture(page):
                 scanned.append(number)
             elif _is_ruled(page):

@@ -173,3 +173,31 @@ def test_damaged_pdf_and_page_loop_are_refused(make_pdf: Make, make_page: Any) -
         read_bytes(whole[: len(whole) // 3], "断.pdf")
     with pytest.raises(UnreadableFile):
         read_bytes(whole.replace(b"/Kids [10 0 R]", b"/Kids [2 0 R ]"), "环.pdf")
+
+
+def test_two_columns_are_read_one_after_the_other(make_pdf: Make, make_page: Any) -> None:
+    """A gazette: a title over both columns, then the left column, then the right one, whose first line goes on."""
+    items = [
+        f"{number}.推进第{'一二三四五六'[number - 1]}项改革，完善制度机制，规范办理流程，"
+        "年底前公布清单。（市司法局牵头，市财政局负责）"
+        for number in range(1, 7)
+    ]
+    lines = [line for item in items for line in wrapped_in(item, 14)]
+    half = len(lines) // 2 + 1  # the break falls within a task
+    left = [(text, 60 + x, 700.0 - 20 * n) for n, (text, x) in enumerate(lines[:half])]
+    right = [(text, 320 + x, 700.0 - 20 * n) for n, (text, x) in enumerate(lines[half:])]
+    page = make_page([("青川市2024年重点任务分工方案", 180.0, 760.0), *left, *right, ("— 1 —", 280.0, 60.0)])
+    assert read_bytes(make_pdf([page]), "公报.pdf").text.splitlines() == ["青川市2024年重点任务分工方案", *items]
+
+
+def wrapped_in(text: str, width: int, size: float = 16) -> list[tuple[str, float]]:
+    rest = text[width - 2 :]
+    return [(text[: width - 2], 2 * size), *((rest[at : at + width], 0.0) for at in range(0, len(rest), width))]
+
+
+def test_cells_beside_each_other_are_no_columns(make_pdf: Make, make_page: Any) -> None:
+    """A table without rules: its rows are read across."""
+    cells = [("推进改革", "市司法局"), ("公布清单", "市财政局")] * 6
+    lines = [(text, x, 760.0 - 28 * n) for n, row in enumerate(cells) for text, x in zip(row, (80, 320), strict=True)]
+    text = read_bytes(make_pdf([make_page(lines)]), "分工.pdf").text
+    assert "推进改革 市司法局" in text
