@@ -11,6 +11,7 @@ from graph.store.base import Snapshot, Store
 from graph.store.open import open_store
 
 ATTEMPTS = 4  # a writer publishes seldom; four broken views in a row mean something else
+_ANSWER_WITHIN = 1.5  # seconds until a server that hangs is called unavailable
 _RETRY_AFTER = 1.0  # seconds between two attempts to open a store that is gone
 
 
@@ -34,6 +35,7 @@ class GraphAccess:
                 user=settings.neo4j_user,
                 password=settings.neo4j_password,
                 database=settings.neo4j_database,
+                answer_within=_ANSWER_WITHIN,
             )
         )
 

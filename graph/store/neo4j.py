@@ -26,6 +26,7 @@ from graph.errors import (
 from graph.schema import META_ID
 from graph.statements import statement
 from graph.store.base import Row, Snapshot, Statement, Store, StoreInfo
+from graph.store.patience import Patience
 
 _CONNECT_S = 1.5
 # A server under load takes its time to greet; one that is gone refuses at once.
@@ -52,12 +53,15 @@ def open_neo4j(
     password: str | None = None,
     database: str | None = None,
     write: bool = False,
+    answer_within: float | None = None,
 ) -> Store:
     """Connect to a server, cluster or Aura; no `user` means no authentication.
 
-    Raises StoreUnavailable where the server does not answer, refuses the password, or has no such database.
+    Raises StoreUnavailable where the server does not answer, refuses the password, or has no such database;
+    with `answer_within` also where it takes longer than so many seconds to greet or to open a view.
     """
-    store = Neo4jStore(uri, auth=(user, password or "") if user else None, database=database, write=write)
+    auth = (user, password or "") if user else None
+    store = Neo4jStore(uri, auth=auth, database=database, write=write, answer_within=answer_within)
     try:
         store.verify()
     except BaseException:
@@ -108,11 +112,20 @@ class Neo4jSnapshot:
 class Neo4jStore:
     """A graph in a Neo4j database."""
 
-    def __init__(self, uri: str, *, auth: tuple[str, str] | None, database: str | None, write: bool) -> None:
+    def __init__(
+        self,
+        uri: str,
+        *,
+        auth: tuple[str, str] | None,
+        database: str | None,
+        write: bool,
+        answer_within: float | None = None,
+    ) -> None:
         address = urlsplit(uri)
         self.location = f"{address.scheme}://{address.netloc.rpartition('@')[2]}"
         self._database = database
         self._write = write
+        self._patience = Patience(answer_within, partial(_silent, self.location, answer_within))
         with _errors(self.location, "连接"):
             self._driver = neo4j.GraphDatabase.driver(
                 uri,
@@ -128,18 +141,30 @@ class Neo4jStore:
 
     def verify(self) -> None:
         """Raise StoreUnavailable unless the server answers and the database is there."""
-        with _errors(self.location, "连接"):
-            self._driver.verify_connectivity()
-        with self._session(neo4j.READ_ACCESS) as session:
-            Neo4jSnapshot(session, self.location)
+
+        def greet() -> None:
+            with _errors(self.location, "连接"):
+                self._driver.verify_connectivity()
+
+        self._patience.call(greet, lambda _: None)
+        with self.snapshot():
+            pass
 
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
         """Open a view. Raises StoreChanged on leaving it if a writer committed meanwhile."""
-        with self._session(neo4j.READ_ACCESS) as session:
-            view = Neo4jSnapshot(session, self.location)
+        session, view = self._patience.call(self._open_view, lambda opened: opened[0].close())
+        with session:
             yield view
             view.check()
+
+    def _open_view(self) -> tuple[neo4j.Session, Neo4jSnapshot]:
+        session = self._session(neo4j.READ_ACCESS)
+        try:
+            return session, Neo4jSnapshot(session, self.location)
+        except BaseException:
+            session.close()
+            raise
 
     def write(self, statements: Iterable[Statement], *, expecting: str | None = None) -> None:
         """Run all statements in one transaction: all of them, or none."""
@@ -273,6 +298,14 @@ def _out_of_memory(location: str, what: str) -> StoreUnavailable:
 
 def _code(error: exceptions.Neo4jError) -> str:
     return (error.code or "").rpartition(".")[2]
+
+
+def _silent(location: str, seconds: float | None) -> StoreUnavailable:
+    return StoreUnavailable(
+        f"Neo4j 服务器没有在 {seconds} 秒内应答",
+        where=location,
+        remedy="服务器可能正在启动、过于繁忙或已停滞：稍后重试，仍不行请查看服务器日志",
+    )
 
 
 def _changed(location: str) -> StoreChanged:

@@ -18,14 +18,16 @@ def open_store(
     password: str | None = None,
     database: str | None = None,
     write: bool = False,
+    answer_within: float | None = None,
 ) -> Store:
     """Open the graph at `embedded:PATH` or at a `bolt://`, `neo4j://`, `neo4j+s://` address.
 
-    No `user` means no authentication. Without `write` the store refuses every write. Raises
+    No `user` means no authentication. Without `write` the store refuses every write. With `answer_within`
+    a server that takes longer than so many seconds to answer at all counts as unavailable. Raises
     InvalidParameter for an address of no known form, StoreUnavailable, and StoreDamaged, also for a
     graph that a newer version made.
     """
-    store = _connect(uri, user=user, password=password, database=database, write=write)
+    store = _connect(uri, user=user, password=password, database=database, write=write, answer_within=answer_within)
     try:
         with store.snapshot() as snapshot:
             require_known(snapshot, where=store.location)
@@ -35,7 +37,15 @@ def open_store(
     return store
 
 
-def _connect(uri: str, *, user: str | None, password: str | None, database: str | None, write: bool) -> Store:
+def _connect(
+    uri: str,
+    *,
+    user: str | None,
+    password: str | None,
+    database: str | None,
+    write: bool,
+    answer_within: float | None,
+) -> Store:
     # The adapters are imported here: neither engine costs start-up time where the other one is used.
     if uri.startswith(EMBEDDED) and uri != EMBEDDED:
         from graph.store.embedded import open_embedded
@@ -44,7 +54,9 @@ def _connect(uri: str, *, user: str | None, password: str | None, database: str 
     if urlsplit(uri).scheme in NEO4J_SCHEMES:
         from graph.store.neo4j import open_neo4j
 
-        return open_neo4j(uri, user=user, password=password, database=database, write=write)
+        return open_neo4j(
+            uri, user=user, password=password, database=database, write=write, answer_within=answer_within
+        )
     raise InvalidParameter(
         f"不认识的图谱地址：{urlsplit(uri).scheme or uri!r}",
         where="store",
