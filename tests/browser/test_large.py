@@ -10,6 +10,7 @@ from dev.corpus import corpus
 from graph.loading.load import load_documents
 from graph.store.open import open_store
 from tests.browser.conftest import BUILT, OpenPage, serving, settle
+from tests.browser.test_access import findings
 from tests.browser.test_views import answer, column, drawn
 from tests.browser.views import view
 from tests.conftest import need
@@ -81,6 +82,7 @@ def test_broker_roles_in_table_and_picture(open_page: OpenPage, large: str) -> N
     page.locator('[data-figure="brokers"]').get_by_role("button", name="图", exact=True).click()
     settle(page)
     assert str(table["scores"][0]["coordinator"]) in drawn(page, "brokers")
+    assert findings(page) == [], "what axe-core calls serious"
 
 
 def test_lists_are_cut_and_say_so(open_page: OpenPage, large: str) -> None:

@@ -22,6 +22,7 @@ VIEWS = {
     "pair": view("pair", a=MARKET, b=REFORM),
     "tasks": view("tasks"),
     "themes": view("themes"),
+    "themes-both": view("themes", both="theme:2f9ee464|theme:d1b93edb"),
     "deadlines": view("deadlines"),
     "compare": view("compare"),
     "quality": view("quality"),
