@@ -16,6 +16,7 @@ from pathlib import Path
 from graph.errors import FengongError
 from graph.records import Document
 from ingest.cache import decode
+from ingest.clock import processor_seconds
 from ingest.worker import READY, ExtractionFailed, Reply, out_of_memory, serve
 
 # Documents that may be finished ahead of the one that is next in order, for each worker: bounds the memory held.
@@ -27,6 +28,8 @@ START_S = 120.0
 # A process that dies while it starts is started again so many times in a row before the run is given up.
 MAX_FAILED_STARTS = 3
 MEMORY_MB = 2_048
+# By the clock a document may take so many times its processor time: on a busy machine, or waiting for a slow disk.
+PATIENCE = 10
 
 Progress = Callable[[int, int], None]
 
@@ -53,7 +56,8 @@ def extract_folder(
 ) -> Iterator[Outcome]:
     """Extract the files, yielding one outcome for each in the order of `paths`.
 
-    `state_dir` keeps what was extracted, for the next run; `timeout_s` and `memory_mb` hold for one document;
+    `state_dir` keeps what was extracted, for the next run; `memory_mb` and `timeout_s` hold for one document:
+    seconds of processor time, where the system tells it, and by the clock never more than ten times as many;
     `decisions` is a curator's file; `on_progress(finished, total)` is called as documents finish. Raises only
     what holds for every file: a faulty decisions file, or ExtractionFailed if no worker can be started. A main
     module that is run as a script must guard its start (`if __name__ == "__main__"`), as multiprocessing asks.
@@ -95,7 +99,27 @@ class _Slot:
         self.index: int | None = None
         self.path = Path()
         self.answered = 0
-        self.deadline = time.monotonic() + START_S
+        self.deadline = self.latest = time.monotonic() + START_S
+        self._used = 0.0
+
+    def begin(self, index: int, path: Path, timeout_s: float) -> None:
+        """Take note of a file and from when it counts."""
+        self.index, self.path = index, path
+        self._used = processor_seconds(self.process.pid or 0) or 0.0
+        now = time.monotonic()
+        self.deadline, self.latest = now + timeout_s, now + PATIENCE * timeout_s
+
+    def is_late(self, timeout_s: float) -> bool:
+        """Whether the time is over; a deadline that came while others had the processor is put off."""
+        now = time.monotonic()
+        if now < self.deadline:
+            return False
+        used = processor_seconds(self.process.pid or 0)
+        left = min(timeout_s - (used - self._used) if used is not None else 0.0, self.latest - now)
+        if self.index is None or left <= 0:
+            return True
+        self.deadline = now + max(left, 0.05)
+        return False
 
     def kill(self) -> None:
         self.connection.close()
@@ -128,8 +152,7 @@ class _Pool:
         except OSError:
             self._replace(slot)
             return False
-        slot.index, slot.path = index, path
-        slot.deadline = time.monotonic() + self._timeout_s
+        slot.begin(index, path, self._timeout_s)
         return True
 
     def collect(self) -> list[tuple[int, Reply]]:
@@ -141,7 +164,7 @@ class _Pool:
         for slot in busy:
             if slot.connection in awake:
                 reply = self._receive(slot)
-            elif time.monotonic() >= slot.deadline:
+            elif slot.is_late(self._timeout_s):
                 reply = self._expire(slot)
             else:
                 continue

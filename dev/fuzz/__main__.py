@@ -5,7 +5,7 @@ document beyond its time), memory without bound, a quote that is not the text at
 cannot be written is a finding. Findings are kept in .fengong/fuzz, and the exit code is 1.
 
 FUZZ_SECONDS (default: no limit), FUZZ_COUNT (mutations, default 10,000), FUZZ_SEED (default 1),
-FUZZ_LIMIT_S (for one document, default 20), FUZZ_WORKERS (default 2).
+FUZZ_LIMIT_S (processor seconds for one document, default 20), FUZZ_WORKERS (default 2).
 """
 
 import os
