@@ -26,7 +26,7 @@ from ingest.parse.content.themes import theme_registry
 from ingest.parse.header.issuer import office_of_number
 from ingest.parse.judgement import judge
 from ingest.parse.reading import Facts, Reading
-from ingest.parse.repair import find_repairs
+from ingest.parse.repair import find_repairs, with_lost_characters
 from ingest.parse.structure.normal import Normal
 from ingest.parse.units.conventions import as_records
 from ingest.parse.units.units import Unit
@@ -61,6 +61,7 @@ class Composer:
             issuer=self._header.issuer,
             definitions=find_definitions(reading.text),
         )
+        self._repairs = with_lost_characters(self._repairs, reading, lambda name: self._resolver.knows(name, "agency"))
 
     def document(self, *, source: str, sha256: str, places: Places, rules_version: str) -> Document:
         """The document with all its facts; one that is no plan has its header and text alone."""

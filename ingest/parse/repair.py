@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from graph.records import Correction, Header
@@ -9,6 +10,8 @@ from ingest.parse.bodies.bodies import ends_as_body
 from ingest.parse.reading import Reading
 from ingest.parse.structure.paragraphs import Paragraph
 
+SHORTEST_HOLED, LONGEST_HOLED = 3, 20  # characters of a name that lost one
+OFTEN = 2  # times that the whole name stands in the document
 LONGEST_TITLE = 120  # characters of a title's line
 _YEAR = re.compile("(?<!\\d)(?:19|20)\\d{2}年|[一二三四五六七八九]〇?[〇○零一二三四五六七八九]{3}年")
 
@@ -25,22 +28,48 @@ class Repairs:
 def find_repairs(reading: Reading) -> Repairs:
     """What the document itself lets us repair."""
     names = _cut_names(reading)
-    corrections = [
+    corrections = _corrections(reading, names, "名称末字缺失：同一文件中另有完整名称，且本名称不以机构后缀结尾")
+    header, title = _lost_year(reading)
+    return Repairs(names, header, (*corrections, *([title] if title else [])))
+
+
+def with_lost_characters(repairs: Repairs, reading: Reading, knows: Callable[[str], bool]) -> Repairs:
+    """Add names that lost a character within: 省技厅 beside 省科技厅. `knows` says whether a name is some body's."""
+    names = _holed_names(reading, repairs.names, knows)
+    corrections = _corrections(reading, names, "名称缺一字：无此机构，同一文件中只有一个多次出现的名称与它相差这一字")
+    return replace(repairs, names=repairs.names | names, corrections=(*repairs.corrections, *corrections))
+
+
+def _corrections(reading: Reading, names: Mapping[str, str], reason: str) -> list[Correction]:
+    return [
         Correction(
             start=actor.start,
             end=actor.end,
             quote=reading.text[actor.start : actor.end],
             seen=actor.name,
             reading=names[actor.name],
-            reason="名称末字缺失：同一文件中另有完整名称，且本名称不以机构后缀结尾",
+            reason=reason,
         )
         for unit in reading.units
         for clause in unit.clauses
         for actor in clause.actors
         if actor.name in names
     ]
-    header, title = _lost_year(reading)
-    return Repairs(names, header, tuple(corrections + ([title] if title else [])))
+
+
+def _holed_names(reading: Reading, cut: Mapping[str, str], knows: Callable[[str], bool]) -> dict[str, str]:
+    """Names that nothing explains, each without one inner character of the one name of the document that is known."""
+    seen = Counter(actor.name for unit in reading.units for actor in unit.actors if actor.kind == "agency")
+    unknown = [name for name in seen if name not in cut and len(name) >= SHORTEST_HOLED and not knows(name)]
+    if not unknown:
+        return {}
+    by_hole: dict[str, set[str]] = {}
+    for name, count in seen.items():
+        if count >= OFTEN and SHORTEST_HOLED < len(name) <= LONGEST_HOLED:
+            for at in range(1, len(name) - 1):
+                by_hole.setdefault(name[:at] + name[at + 1 :], set()).add(name)
+    found = {name: {one for one in by_hole.get(name, ()) if knows(one)} for name in unknown}
+    return {name: next(iter(whole)) for name, whole in found.items() if len(whole) == 1}
 
 
 def _cut_names(reading: Reading) -> dict[str, str]:

@@ -143,3 +143,14 @@ def test_text_reworded_by_machine_is_not_read() -> None:
     assert not document.is_plan and not document.tasks
     assert "机器改写" in document.reason
     assert read("1.甲。（省公安厅牵头，干部职工卖力）\n2.乙。（省公安厅负责）\n").is_plan
+
+
+def test_a_name_that_lost_a_character_within_is_repaired_on_record() -> None:
+    head = "青海省人民政府办公厅关于印发工作方案的通知\n青政办〔2031〕4号\n"
+    whole = "1.推进甲事项。（省科技厅牵头，省城建投公司负责）\n2.推进乙事项。（省科技厅、省城建投公司负责）\n"
+    document = read(head + whole + "3.推进丙事项。（省技厅牵头，省城投公司负责）\n")
+    (task,) = document.tasks[2:]
+    assert [(a.name, a.resolution) for a in task.assignments] == [("省科技厅", "correction"), ("省城投公司", "pattern")]
+    (correction,) = document.corrections
+    assert (correction.seen, correction.reading) == ("省技厅", "省科技厅")
+    assert document.text[correction.start : correction.end] == "省技厅"
