@@ -140,7 +140,8 @@ def test_issuer_of_the_number() -> None:
 
 def test_text_reworded_by_machine_is_not_read() -> None:
     document = read("1.推动甲项目。（省生长改造委牵头，省商务厅卖力）\n2.推动乙项目。（省公安厅等部门分工卖力）\n")
-    assert not document.is_plan and not document.tasks
+    assert not document.is_plan
+    assert not document.tasks
     assert "机器改写" in document.reason
     assert read("1.甲。（省公安厅牵头，干部职工卖力）\n2.乙。（省公安厅负责）\n").is_plan
 
