@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from fengong.files import named_files
+from fengong.open_reviews import open_reviews
 from fengong.options import format_option, load_settings
 from fengong.output import chosen_format, print_rows
 from fengong.pipeline import Outcome, extract_files
@@ -25,7 +26,7 @@ COLUMNS = (
 @click.command("extract")
 @click.argument("paths", metavar="FILE|FOLDER...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @format_option("table", "json", "jsonl")
-@click.option("--strict", is_flag=True, help="有条款文字未能解释、或有文件读不了时，退出码为 1")
+@click.option("--strict", is_flag=True, help="有条款文字未能解释、有文件读不了、有机构名称待裁定时，退出码为 1")
 @click.option("--report", type=click.Path(path_type=Path, dir_okay=False), help="另写覆盖率报告（.html 或 .json）")
 @click.option("--workers", type=click.IntRange(1, 64), help="进程数（FENGONG_WORKERS）")
 @click.option("--decisions", type=click.Path(path_type=Path, dir_okay=False), help="人工裁定文件（FENGONG_DECISIONS）")
@@ -57,7 +58,7 @@ def command(
         from ingest.contract import unit_lines
 
         for outcome in extract_files(list(named_files(paths)), settings):
-            if report:
+            if report or strict:
                 outcomes.append(outcome)
             if outcome.document is None:
                 failed = True
@@ -72,8 +73,12 @@ def command(
     print_rows(rows, COLUMNS, form)
     if report:
         _write_report(report, outcomes)
+    read = [outcome.document for outcome in outcomes if outcome.document is not None]
+    waiting = open_reviews(read, settings) if strict else None
+    if waiting:
+        click.echo(waiting, err=True)
     click.echo(total.line(), err=True)
-    ctx.exit(1 if failed or (strict and total.unexplained) else 0)
+    ctx.exit(1 if failed or waiting or (strict and total.unexplained) else 0)
 
 
 def _summary(unit: dict[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fengong.files import named_files
+from fengong.open_reviews import open_reviews
 from fengong.options import load_settings, open_from, store_options
 from fengong.pipeline import extract_files
 from graph.errors import InvalidParameter
@@ -25,7 +26,7 @@ SHOWN_FLAGS = 20
 @store_options
 @click.option("--workers", type=click.IntRange(1, 64), help="进程数（FENGONG_WORKERS）")
 @click.option("--decisions", type=click.Path(path_type=Path, dir_okay=False), help="人工裁定文件（FENGONG_DECISIONS）")
-@click.option("--strict", is_flag=True, help="有文件读不了、有条款文字未能解释时，什么也不写入")
+@click.option("--strict", is_flag=True, help="有文件读不了、有条款文字未能解释、有机构名称待裁定时，什么也不写入")
 @click.pass_context
 def command(ctx: click.Context, /, paths: tuple[Path, ...], strict: bool, **options: str | int | Path | None) -> None:
     """读入文件或文件夹并写入图。同一文件再次写入，图不变；改过的文件只替换它自己的事实。
@@ -62,16 +63,20 @@ def _load_files(files: Sequence[Path], settings: "Settings", *, strict: bool) ->
             total += Coverage.of(outcome.document)
             yield outcome.document
 
-    ready = list(documents()) if strict else documents()
+    ready = documents()
+    held = list(ready) if strict else []
     if strict and (failures or total.unexplained):
         click.echo(
             f"有 {len(failures)} 个文件读不了、{total.unexplained} 个字符未能解释，按 --strict 未写入。", err=True
         )
         return 1
+    if strict and (waiting := open_reviews(held, settings)):
+        click.echo(f"{waiting}按 --strict 未写入。", err=True)
+        return 1
     decisions = settings.decisions if settings.decisions.exists() else None
     registry = Resolver.load(decisions).fingerprint
     with closing(open_from(settings, write=True)) as store:
-        summary = load_documents(store, ready, rules=rules_version(decisions), registry=registry)
+        summary = load_documents(store, held if strict else ready, rules=rules_version(decisions), registry=registry)
     _tell(summary, settings.store)
     click.echo(total.line(), err=True)
     return 1 if failures else 0
