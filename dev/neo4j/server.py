@@ -11,6 +11,7 @@ import subprocess
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from dev.neo4j.release import CACHE, LTS, RELEASES, Release
 from graph.browser_kit.server import LOCAL_API
@@ -153,6 +154,12 @@ def _free_port() -> int:
         return int(listener.getsockname()[1])
 
 
+def _port(api: str) -> str:
+    """The option that makes `fengong serve` answer where Browser looks for style and guide."""
+    port = urlsplit(api).port
+    return f" --port {port}" if port and api != LOCAL_API else ""
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--release", choices=RELEASES, default=LTS.folder)
@@ -184,7 +191,8 @@ def main() -> None:
         print(
             f"Neo4j Browser：{server.browser}\n驱动地址：{server.uri}\n"
             "另开一个终端写入并服务（Browser 的样式与导览由服务提供）：\n"
-            f"  fengong ingest data/plans/hunan-2021.txt --store {server.uri}\n  fengong serve --store {server.uri}\n"
+            f"  fengong ingest data/plans/hunan-2021.txt --store {server.uri}\n"
+            f"  fengong serve --store {server.uri}{_port(options.api)}\n"
             "按 Ctrl+C 停止",
             flush=True,
         )
