@@ -72,8 +72,8 @@ def _outer_labels(text: str, mask: str, start: int, end: int) -> list[Label]:
     for hit in _SOFT.finditer(mask):
         at = start + hit.end()
         found = None if at in starts else short_label_at(text, at, end) or note_at(text, at, end)
-        if found is not None:
-            others.append(found)
+        if found is not None and not any(found.start < one.end <= found.end for one in labels):
+            others.append(found)  # 市人社局完成时限： holds a name and a label, it is no note
     return sorted([*labels, *others], key=lambda one: one.start)
 
 

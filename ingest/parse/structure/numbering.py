@@ -27,9 +27,13 @@ _INLINE = re.compile(
     (?P<section>（[{CHINESE}]{{1,4}}）)
     |(?P<chapter>[{CHINESE}]{{1,3}}、(?![{CHINESE}]+、))
     |(?P<item>\d{{1,3}}[.、](?=\d{{4}}年|[^\d.%])))
+    |(?<=[\u4e00-\u9fff])(?P<glued>\d{{1,3}}[.、](?=[\u4e00-\u9fff“《]))
     |(?:(?<=意见)|(?<=方案)|(?<=措施)|(?<=通知)|(?<=要点)|(?<=计划))(?P<first>一、)""",
     re.VERBOSE,
 )
+# 责任单位：市司法局2.推进…: behind a label's value there need be no mark at all.
+_FIELD = re.compile("(?:单位|部门|处室|科室|领导|责任人|时限|时间)：[^。；：]{2,}$")
+_FIELD_REACH = 160  # characters of such a value
 _AFTER_HEADING = re.compile(
     rf"[^。；：（）\d]{{2,40}}?(?:(?P<section>（[{CHINESE}]{{1,4}}）)|(?P<item>\d{{1,3}}[.、](?!\d(?!\d{{3}}年))))(?=[^。，；]{{2}})"
 )
@@ -70,16 +74,18 @@ def inline_numbers(text: str, start: int, end: int) -> Iterator[Number]:
         hit = _INLINE.search(text, at, end)
         if hit is None:
             return
+        at = hit.end()
+        if hit.lastgroup == "glued" and not _FIELD.search(text, max(start, hit.start() - _FIELD_REACH), hit.start()):
+            continue
         chapter = _number(hit)
         yield chapter
-        at = chapter.end
 
 
 def _number(found: re.Match[str]) -> Number:
     group = str(found.lastgroup)
     start, end = found.span(group)
     printed = found.group(group)
-    style = {"first": "chapter"}.get(group, group)
+    style = {"first": "chapter", "glued": "item"}.get(group, group)
     return Number(start, end, style, numeral(printed), printed.rstrip("、.。：") if style != "circle" else printed)
 
 

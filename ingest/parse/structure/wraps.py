@@ -15,7 +15,7 @@ _MARKS = re.compile("[（）〔〕《》“”]")
 BRACKET_REACH = 600  # characters within which an open bracket is looked for its partner over line ends
 PROSE = re.compile("[，。；]")
 HEADS_OF_TABLE = 2  # 牵头单位 and 责任单位 on lines of their own: a table follows, a cell a line
-LONGEST_HEAD, LONGEST_CELL = 12, 120  # characters
+LONGEST_HEAD, LONGEST_CELL, LONGEST_ROW = 12, 120, 1_000  # characters
 _JOINERS = re.compile("[、，；等]")
 _TIME_CELL = re.compile("[^，。；]{0,12}(?:[年月底前日度]|长期|坚持|推进)")
 MIN_PROSE = 18  # characters of a line below which it is not taken for a full, wrapped line
@@ -27,24 +27,38 @@ def wrapped_line_ends(text: str) -> Iterator[int]:
     opened = 0
     start = 0
     heads = 0
+    framed = False  # rows end with a bar
+    row_end = 0
     while True:
         end = text.find("\n", start)
         if end < 0:
             return
         heads = heads if heads >= HEADS_OF_TABLE else _heads(text, start, end, heads)
+        if text[start] == "|" and start >= row_end:
+            closed = end - start > 1 and text[end - 1] == "|"
+            row_end = _row_end(text, end) if framed and not closed else row_end
+            framed = closed or row_end > end
         depth, opened = _depth(text, start, end, depth, opened)
         after = end + 1
         stop = text.find("\n", after)
         stop = len(text) if stop < 0 else stop
         if depth and end - opened > BRACKET_REACH:
             depth = 0
-        if heads >= HEADS_OF_TABLE and not depth and text[end - 1] not in "，、" and _is_cell(text[after:stop]):
+        if end < row_end:
+            yield end
+        elif heads >= HEADS_OF_TABLE and not depth and text[end - 1] not in "，、" and _is_cell(text[after:stop]):
             pass  # bodies or a time below a task without a full stop: the next cell of a flattened table
         elif _continues(text, start, end, after, stop, depth) or (depth and _inside_clause(text, opened, after, stop)):
             yield end
         elif head_number(text, after, stop) or after == stop:
             depth = 0
         start = after
+
+
+def _row_end(text: str, end: int) -> int:
+    """Where a row ends whose line breaks off at `end` (| 2 | 减证 | 市司法局⏎市公安局 |); 0 if it does not go on."""
+    close = text.find("|\n", end, end + LONGEST_ROW)
+    return close + 1 if close >= 0 and text.find("\n|", end, close) < 0 else 0
 
 
 def _heads(text: str, start: int, end: int, before: int) -> int:

@@ -12,6 +12,7 @@ from ingest.parse.structure.outline import Node
 
 _SENTENCE = re.compile("[。；！？\n]")
 _BY = re.compile("(?:统一|分别|具体)?由(?!于|此)")
+_PIECE_END = re.compile("[，,]|(?<=牵头|负责|主办|承办|配合|参与|参加|协助)、")  # 由甲局牵头、乙局参与
 _TOGETHER = re.compile("会同")
 _NOT_A_TASK = re.compile("解释|起草|赔偿|赔付|承担(?:民事|刑事|法律|费用)")
 _DOING = re.compile("强化|加强|推动|推进|完善|指导|支持|组织|建立|鼓励|引导|督促|发挥|依托|健全|要求|协调|明确|落实")
@@ -46,7 +47,16 @@ def _sentence(text: str, start: int, end: int, reader: ActorReader, *, first: bo
         if opened is None and by is None and not (first and piece_start == start):
             continue
         words = STRONG if opened is None else STRONG + BESIDE
-        verb = _role_verb(text, mask, start, by.end() if by else piece_start, piece_end, words, given=by is not None)
+        verb = _role_verb(
+            text,
+            mask,
+            start,
+            by.end() if by else piece_start,
+            piece_end,
+            words,
+            first=opened is None,
+            given=by is not None,
+        )
         if verb is None:
             if opened is not None:
                 break
@@ -65,7 +75,7 @@ def _sentence(text: str, start: int, end: int, reader: ActorReader, *, first: bo
 def _pieces(mask: str, start: int, end: int) -> list[Span]:
     pieces: list[Span] = []
     at = start
-    for hit in re.finditer("[，,]", mask):
+    for hit in _PIECE_END.finditer(mask):
         pieces.append((at, start + hit.start()))
         at = start + hit.end()
     pieces.append((at, end))
@@ -73,18 +83,20 @@ def _pieces(mask: str, start: int, end: int) -> list[Span]:
 
 
 def _role_verb(
-    text: str, mask: str, base: int, start: int, end: int, words: tuple[str, ...], *, given: bool
+    text: str, mask: str, base: int, start: int, end: int, words: tuple[str, ...], *, first: bool, given: bool
 ) -> Verb | None:
-    """The verb behind a list of bodies, one of them named. `given`: 由 stands before, any verb at the end will do."""
+    """The verb behind a list of bodies. `given`: 由 stands before, any verb at the end will do, as it will behind
+    the `first` piece of a clause; in the first one a body must be named, below it classes may go on alone.
+    """
     for verb in find_verbs(mask, start - base, end - base):
-        if not any(word in verb.word for word in words) and not (given and base + verb.end == end):
+        if not any(word in verb.word for word in words) and not ((given or not first) and base + verb.end == end):
             continue
         moved = Verb(base + verb.start, base + verb.end, verb.word, verb.role, verb.detail, verb.rule)
         if _NOT_A_TASK.match(text, moved.end, end):
             return None
         listed = _TOGETHER.sub("、", text[start : moved.start])
         names = [one.name for one in split_names(listed, 0, len(listed)).names]
-        if names and all(map(_is_body, names)) and any(group_quantifier(name) is None for name in names):
+        if names and all(map(_is_body, names)) and (not first or any(group_quantifier(name) is None for name in names)):
             return moved
         return None
     return None

@@ -311,6 +311,8 @@ def test_label_that_lost_a_character() -> None:
         ("（市财政局会同有关方面于2032年底前出台）", ["市财政局", "有关方面"]),
         ("（市财政局牵头，会同市司法局、市教育局于2032年6月底前完成）", ["市财政局", "市司法局", "市教育局"]),
         ("（市财政局牵头，市司法局等参加。9月底前基本完成）", ["市财政局", "市司法局"]),
+        ("责任单位：市司法局、市人社局完成时限：5月底", ["市司法局", "市人社局"]),
+        ("（第一责任单位：市财政局，第二责任单位：市教育局）", ["市财政局", "市教育局"]),
     ],
 )
 def test_where_a_name_ends(clause: str, expected: list[str]) -> None:
@@ -328,3 +330,29 @@ def test_where_first_listed_leads_from_one_task_on() -> None:
     )
     leads = [[actor.name for actor in unit.actors if actor.role == "lead"] for unit in read(text).units]
     assert leads == [[], ["市教育局"], ["市信访局"]]
+
+
+def test_numbers_glued_to_a_label_s_value() -> None:
+    """R06I without any mark between a field and the next number; a number in running text is none."""
+    text = (
+        "一、优化服务1.开展减证便民。责任单位：市司法局2.推进容缺受理。责任单位：市数据局"
+        "3.建成市2.0平台。责任单位：市财政局"
+    )
+    found = [(unit.number, [actor.name for actor in unit.actors]) for unit in read(text).units]
+    assert found == [("1", ["市司法局"]), ("2", ["市数据局"]), ("3", ["市财政局"])]
+    assert len(units(f"1.在市2.推进处改革。{CLAUSE}\n2.公布清单。{CLAUSE}\n")) == 2
+
+
+def test_prose_pieces_joined_by_a_mark_and_classes_behind_them() -> None:
+    """R09: 由甲局牵头、乙局参与，各区落实; before a role word the same mark only lists."""
+    tasks = (
+        "由市司法局牵头、市财政局和市教育局参与，各县区人民政府具体落实。",
+        "由市数据局、市信访局负责，强化各部门协作配合。",
+        "由市财政局牵头。",
+        "由市教育局负责。",
+        "由市水利局负责。",
+    )
+    text = "一、改革\n" + "".join(f"{n}.推进第{n}项改革。{task}\n" for n, task in enumerate(tasks, 1))
+    found = [[f"{actor.role}:{actor.name}" for actor in unit.actors] for unit in read(text).units]
+    assert found[0] == ["lead:市司法局", "support:市财政局", "support:市教育局", "responsible:各县区人民政府"]
+    assert found[1] == ["responsible:市数据局", "responsible:市信访局"]

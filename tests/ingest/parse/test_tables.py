@@ -136,3 +136,15 @@ def test_columns_run_together_are_refused_with_the_reason() -> None:
     reading = read("重点任务分工方案\n序号\n重点工作\n负责单位\n" + row * 5)
     assert reading.units == []
     assert "交错" in judge(reading).reason
+
+
+def test_rows_that_break_off_within_a_cell() -> None:
+    """Where rows end with a bar, a line without one goes on below; a plain line behind the table does not."""
+    text = (
+        "任务分解表\n| 序号 | 任务 | 牵头单位 | 时限 |\n| 1 | 推进减证，\n公布清单。 | 市司法局\n市公安局 | 6月底前 |\n"
+        "| 2 | 建设平台。 | 市财政局 | 年底前 |\n备注：由市政府办公室解释。\n"
+    )
+    assert rows(read(text)) == [
+        ("1", "推进减证，公布清单。", ["lead:市司法局", "lead:市公安局"]),
+        ("2", "建设平台。", ["lead:市财政局"]),
+    ]
