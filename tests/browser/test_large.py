@@ -32,7 +32,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 def marks(page: Page) -> int:
     """Bodies drawn in the network: every mark that carries a colour of its own."""
-    return len([text for text in drawn(page, "network") if not text.startswith("社群")])
+    return len([text for text in drawn(page, "network") if not text.startswith(("社群", "其余"))])
 
 
 def test_the_network_says_what_it_leaves_out_and_fills_in_the_rest(open_page: OpenPage, large: str) -> None:

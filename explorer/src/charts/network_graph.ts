@@ -30,7 +30,10 @@ export function networkGraph(metrics: Metrics, { bodies, ties, size }: Drawing, 
   const most = Math.max(5, ...ties.map((tie) => tie.tasks));
   const steps = new Set(settings.path.slice(1).map((id, index) => tieId(ordered(settings.path[index] ?? "", id))));
   const communities = [...new Set(metrics.bodies.map((body) => body.community).filter((one): one is number => one !== null))].sort((a, b) => a - b);
-  const category = (body: Body) => (body.community === null ? communities.length : communities.indexOf(body.community));
+  const told = communities.slice(0, colours.communities.length);
+  const category = (body: Body) => (body.community !== null && told.includes(body.community) ? told.indexOf(body.community) : told.length);
+  const others = new Set(bodies.map((body) => body.community).filter((one) => one !== null && !told.includes(one))).size;
+  const rest = others > 0 ? t("community.others", { count: others }) : "";
   const thin = Math.min(1, FULL / Math.max(ties.length, 1));
   const lit = (tie: Tie) => steps.has(tieId(tie)) || settings.picked === tieId(tie);
   const dimmed = steps.size > 0;
@@ -44,11 +47,14 @@ export function networkGraph(metrics: Metrics, { bodies, ties, size }: Drawing, 
     },
     legend: {
       top: 0, left: 0, selectedMode: false, itemWidth: 13, itemHeight: 13, textStyle: { color: colours.ink, fontSize: 13 },
-      data: communities.flatMap((one, index) => (bodies.some((body) => body.community === one) ? [{ name: t("community.name", { number: one }), icon: shape(index) }] : [])),
+      data: [
+        ...told.flatMap((one, index) => (bodies.some((body) => body.community === one) ? [{ name: t("community.name", { number: one }), icon: shape(index) }] : [])),
+        ...(rest ? [{ name: rest, icon: "circle" }] : []),
+      ],
     },
     series: [{
       type: "graph", layout: "none", preserveAspect: true, roam: true, scaleLimit: { min: 0.6, max: 8 }, ...frame(places, settings),
-      categories: [...communities.map((one, index) => ({ name: t("community.name", { number: one }), symbol: shape(index), itemStyle: { color: colours.communities[index % colours.communities.length] } })), { name: "", itemStyle: { color: colours.soft } }],
+      categories: [...told.map((one, index) => ({ name: t("community.name", { number: one }), symbol: shape(index), itemStyle: { color: colours.communities[index] } })), { name: rest, itemStyle: { color: colours.soft } }],
       label: { show: true, position: "bottom", distance: 2, color: colours.ink, fontSize: 12, formatter: "{b}", textBorderColor: colours.card, textBorderWidth: 3 },
       labelLayout: { hideOverlap: bodies.length > 2 * NAMED },
       emphasis: { focus: "adjacency", lineStyle: { opacity: 0.9, color: colours.blue }, label: { fontWeight: "bold" } },
