@@ -70,6 +70,9 @@ bench: .venv/.bench-stamp ## measure, as ratios within one run
 fuzz: setup-dev ## damaged and hostile files through readers and parser (FUZZ_SECONDS=120 for a slice)
 	$(BIN)/python -m dev.fuzz
 
+soak: setup-dev ## serve under mixed load while another process ingests; every answer is checked (SOAK_SECONDS=1800)
+	$(BIN)/python -m dev.soak
+
 neo4j: setup-dev ## run a local Neo4j with Browser, without Docker (Java 17+, Maven); its data stays in .neo4j/
 	@$(BIN)/python -m dev.neo4j.server --api http://127.0.0.1:$(PORT)
 

@@ -32,7 +32,7 @@ class Analysis:
 def analysis(answers: Answers, scope: Mapping[str, Any], weighting: "Weighting") -> Analysis:
     """The analysis of the network in a scope (document, theme, role, groups), kept by revision; it waits its turn."""
     network = _Network(answers, scope, weighting)
-    return answers.kept(network.key, answers.in_turn(network.whole), weight=_weight)
+    return answers.kept_in_turn(network.key, network.whole, weight=_weight)
 
 
 def prompt_analysis(answers: Answers, scope: Mapping[str, Any], weighting: "Weighting") -> Analysis:
@@ -48,7 +48,7 @@ def prompt_analysis(answers: Answers, scope: Mapping[str, Any], weighting: "Weig
         return analysis(answers, scope, weighting)
     answers.passing = True
     failure = answers.background.failure((answers.revision, network.key))
-    made = answers.kept((*network.key, "quick"), answers.in_turn(network.quick), weight=_weight)
+    made = answers.kept_in_turn((*network.key, "quick"), network.quick, weight=_weight)
     if failure is None:
         return replace(made, busy=not answers.leave(network.key, network.whole, weight=_weight))
     from graph.network.guards import stopped

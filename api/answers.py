@@ -95,7 +95,7 @@ class Answers:
             limits = self._desk.limits
             return self._open().read(statement, timeout_s=limits.query_time, row_limit=limits.rows)
 
-        return self.kept(key, self.in_turn(read) if found.heavy else read, weight=_weight)
+        return (self.kept_in_turn if found.heavy else self.kept)(key, read, weight=_weight)
 
     def one(self, question: str, given: Mapping[str, object]) -> Row | None:
         """The only row of a question, or None."""
@@ -125,18 +125,21 @@ class Answers:
 
         return self._desk.background.leave(full_key, work)
 
-    def in_turn(self, make: Callable[[], Made]) -> Callable[[], Made]:
-        """`make` behind the gate for expensive work. Raises Busy where the wait is too long."""
+    def kept_in_turn(self, key: Hashable, make: Callable[[], Made], *, weight: Callable[[Made], int]) -> Made:
+        """As `kept`, behind the gate for expensive work. Raises Busy where the wait is too long.
 
-        def gated() -> Made:
-            if not self._desk.gate.acquire(timeout=self._desk.limits.heavy_wait):
-                raise Busy("正在运行的大型查询太多", where="limits", remedy="稍后重试")
-            try:
-                return make()
-            finally:
-                self._desk.gate.release()
-
-        return gated
+        Who waited looks again first: most often the one before has just made the same.
+        """
+        full_key = (self.revision, key)
+        made: Made | None = self._desk.rows.get(full_key)
+        if made is not None:
+            return made
+        if not self._desk.gate.acquire(timeout=self._desk.limits.heavy_wait):
+            raise Busy("正在运行的大型查询太多", where="limits", remedy="稍后重试")
+        try:
+            return self.kept(key, make, weight=weight)
+        finally:
+            self._desk.gate.release()
 
     def close(self) -> None:
         """Leave the snapshot. Raises StoreChanged where the engine could not keep the view."""

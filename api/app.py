@@ -23,6 +23,7 @@ from api.routers import (
     browser,
     changes,
     compare,
+    context,
     deadlines,
     docs,
     documents,
@@ -47,7 +48,7 @@ _ROUTERS = (
     *(tasks.router, agencies.router, workload.router, metrics.router, network.router, exports.router),
     *(themes.router, deadlines.router),
     *(documents.router, compare.router, changes.router, search.router, queries.router, queries.open_router),
-    *(health.router, docs.router, browser.router, explorer.router, start.router),
+    *(context.router, health.router, docs.router, browser.router, explorer.router, start.router),
 )
 _GZIP_FROM = 1000  # bytes; below that the header costs more than it saves
 log = logging.getLogger("fengong.api")

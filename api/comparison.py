@@ -28,9 +28,9 @@ def comparison(answers: Answers, child: str, parent: str) -> "Alignment":
         _check_size(mine, theirs)
         from graph.align.aligner import align
 
-        return answers.in_turn(lambda: align(mine, theirs))()
+        return align(mine, theirs)
 
-    return answers.kept(("comparison", child, parent), make, weight=_weight)
+    return answers.kept_in_turn(("comparison", child, parent), make, weight=_weight)
 
 
 def _check_size(mine: "Document", theirs: "Document") -> None:

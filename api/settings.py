@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from graph.errors import InvalidParameter
 
+PUBLIC_RATE = 600
+"""Requests a minute from one client on an address that others can reach, unless set; a first page takes 30."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
@@ -63,6 +66,11 @@ def check_exposure(host: str, *, keys: tuple[str, ...], insecure: bool) -> None:
         where="host",
         remedy="设置 FENGONG_API_KEYS，改用 127.0.0.1，或确认后加 --insecure",
     )
+
+
+def usual_rate(host: str) -> int:
+    """The rate limit where none was set: none on this machine alone, `PUBLIC_RATE` elsewhere."""
+    return 0 if is_loopback(host) else PUBLIC_RATE
 
 
 def is_loopback(host: str) -> bool:

@@ -15,8 +15,9 @@ TRIES = 20  # ports tried after the one asked for
 
 def api_settings(settings: "Settings") -> "ApiSettings":
     """The API reads no environment: everything it needs is handed over here."""
-    from api.settings import ApiSettings, Limits
+    from api.settings import ApiSettings, Limits, usual_rate
 
+    rate = settings.rate_per_minute
     return ApiSettings(
         store=settings.store,
         neo4j_user=settings.neo4j_user,
@@ -25,7 +26,7 @@ def api_settings(settings: "Settings") -> "ApiSettings":
         api_keys=settings.api_keys,
         cors_origins=settings.cors_origins,
         trusted_proxies=settings.trusted_proxies,
-        limits=Limits(rate_per_minute=settings.rate_per_minute),
+        limits=Limits(rate_per_minute=usual_rate(settings.host) if rate is None else rate),
     )
 
 

@@ -37,8 +37,10 @@ class Settings(BaseSettings):
     api_keys: Annotated[tuple[str, ...], NoDecode] = Field((), description="API 密钥的 SHA-256，逗号分隔 / hashed keys")
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field((), description="允许的跨域来源 / allowed CORS origins")
     trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field((), description="可信代理的地址 / trusted proxies")
-    rate_per_minute: int = Field(
-        0, ge=0, description="每个来访者每分钟至多几次请求，0 不限 / requests a minute, 0: no limit"
+    rate_per_minute: int | None = Field(
+        None,
+        ge=0,
+        description="每个来访者每分钟至多几次请求，0 不限；不设：本机地址不限，公网地址 600 / requests a minute",
     )
     log_level: str = Field(
         "warning", pattern="^(debug|info|warning|error)$", description="日志级别；info 起每个请求一行 JSON"

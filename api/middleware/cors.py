@@ -1,8 +1,10 @@
-"""Which other sites' pages may read answers: all of them for /browser/ (Neo4j Browser), the rest as configured."""
+"""Which other sites' pages may read answers: all of them what is under _OPEN, the rest as configured."""
 
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+# Neo4j Browser fetches its material from another origin, readers of linked data the context.
+_OPEN = ("/browser/", "/v1/context.jsonld")
 _METHODS = ("GET", "HEAD", "OPTIONS")
 _EXPOSED = ("ETag", "Link", "X-Request-ID")
 
@@ -22,5 +24,5 @@ class Cors:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        browser = scope["type"] == "http" and scope["path"].startswith("/browser/")
+        browser = scope["type"] == "http" and scope["path"].startswith(_OPEN)
         await (self._browser if browser else self._rest)(scope, receive, send)

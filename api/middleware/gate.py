@@ -4,6 +4,7 @@ import base64
 import binascii
 import hashlib
 import hmac
+import math
 import threading
 import time
 from collections import OrderedDict
@@ -15,7 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from api.problems import problem
 from api.settings import ApiSettings
 
-_OPEN = ("/healthz", "/readyz", "/browser/", "/static/", "/docs", "/redoc", "/openapi.json")
+_OPEN = ("/healthz", "/readyz", "/browser/", "/static/", "/docs", "/redoc", "/openapi.json", "/v1/context.jsonld")
 _CLIENTS = 10_000  # buckets kept; the longest silent client's is forgotten first
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="fengong", Basic realm="fengong", charset="UTF-8"'}
 
@@ -52,7 +53,8 @@ class Gate:
                 return problem(request, 401, "unauthorized", "缺少密钥或密钥有误", remedy=remedy, headers=_CHALLENGE)
             client = digest
         if not self._rates.allow(client):
-            return problem(request, 429, "rate-limited", "请求过于频繁", remedy="稍后重试")
+            wait = {"Retry-After": str(self._rates.wait)}
+            return problem(request, 429, "rate-limited", "请求过于频繁", remedy="稍后重试", headers=wait)
         return None
 
 
@@ -64,6 +66,11 @@ class Rates:
         self._burst = max(1.0, per_minute / 4)
         self._lock = threading.Lock()
         self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
+
+    @property
+    def wait(self) -> int:
+        """Whole seconds after which a client that was refused may ask once more."""
+        return math.ceil(1 / self._rate) if self._rate else 0
 
     def allow(self, client: str) -> bool:
         """Whether a client may ask once more now."""

@@ -133,3 +133,14 @@ def test_every_answer_has_a_request_id_and_security_headers(client: TestClient) 
         assert "server" not in headers
     assert client.get("/v1/tasks", headers={"X-Request-ID": "abc-12345"}).headers["x-request-id"] == "abc-12345"
     assert client.get("/v1/tasks", headers={"X-Request-ID": "a b<script>"}).headers["x-request-id"] != "a b<script>"
+
+
+def test_the_context_of_linked_data_is_open_to_every_origin(hunan_store: str) -> None:
+    from graph.export.jsonld import context
+
+    with serving(hunan_store, api_keys=("0" * 64,)) as client:
+        response = client.get("/v1/context.jsonld", headers={"Origin": "https://example.org"})
+        assert response.status_code == 200
+        assert response.headers["content-type"] == "application/ld+json"
+        assert response.headers["access-control-allow-origin"] == "*"
+        assert response.json() == context()

@@ -8,6 +8,8 @@ from fastapi.testclient import TestClient
 
 from api.middleware.gate import Rates
 from api.settings import ApiSettings, check_exposure
+from fengong.service import api_settings
+from fengong.settings import Settings
 from graph.errors import InvalidParameter
 from tests.api.conftest import serving
 
@@ -97,7 +99,36 @@ def test_too_many_requests_are_slowed(hunan_store: str) -> None:
         assert 429 in statuses
         refused = client.get("/v1/tasks")
         assert refused.status_code == 429
-        assert refused.headers["retry-after"]
+        assert refused.headers["content-type"] == "application/problem+json"
+        assert refused.json()["type"] == "urn:fengong:problem:rate-limited"
+        assert refused.headers["retry-after"] == "2"
+
+
+def test_a_public_address_has_a_rate_unless_told_otherwise() -> None:
+    rates = {
+        (host, given): api_settings(Settings.load(host=host, rate_per_minute=given)).limits.rate_per_minute
+        for host in ("127.0.0.1", "0.0.0.0")
+        for given in (None, 0, 90)
+    }
+    assert rates == {
+        ("127.0.0.1", None): 0,
+        ("127.0.0.1", 0): 0,
+        ("127.0.0.1", 90): 90,
+        ("0.0.0.0", None): 600,
+        ("0.0.0.0", 0): 0,
+        ("0.0.0.0", 90): 90,
+    }
+
+
+def test_a_refused_client_may_ask_again_after_the_time_it_was_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 0.0
+    monkeypatch.setattr("api.middleware.gate.time.monotonic", lambda: now)
+    rates = Rates(40)
+    while rates.allow("a"):
+        pass
+    now += rates.wait
+    assert rates.allow("a")
+    assert not rates.allow("a")
 
 
 def test_rates_are_kept_by_client() -> None:

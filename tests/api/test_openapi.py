@@ -25,7 +25,7 @@ OPERATION_IDS = {
     *("listTasks", "getTask", "listAgencies", "getAgency", "getAgencyWorkload", "listAgencyTasks"),
     *("listCollaborators", "listSharedTasks", "listWorkload", "getNetwork", "getPath", "listThemes", "getTheme"),
     *("listThemeAgencies", "listDeadlines", "listDocuments", "getDocument", "getDocumentText", "listChanges"),
-    *("getNetworkMetrics", "listMethods", "exportNetwork", "exportLedger", "exportCalendar"),
+    *("getNetworkMetrics", "listMethods", "exportNetwork", "exportLedger", "exportCalendar", "getContext"),
     *("search", "listQueries", "runQuery", "getHealth", "getReadiness", "getMetrics"),
 }  # generated clients are built on these names: none is ever changed or dropped
 

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -198,6 +198,34 @@ def test_jsonld_as_linked_data(drawing: Drawing, directed: Drawing) -> None:
     )
     names = {str(name) for name in graph.objects(None, rdflib.URIRef("https://schema.org/name"))}
     assert names == {node.label for node in drawing.nodes}
+
+
+def test_jsonld_expands_by_the_published_context(drawing: Drawing, directed: Drawing) -> None:
+    pyld = pytest.importorskip("pyld.jsonld", reason="pyld is not installed")
+    vocabulary, name = "urn:fengong:vocab:", "https://schema.org/name"
+    address = "https://example.org/v1/context.jsonld"
+
+    def load(url: str, options: Mapping[str, Any]) -> dict[str, Any]:
+        assert url == address
+        return {
+            "contentType": "application/ld+json",
+            "contextUrl": None,
+            "documentUrl": url,
+            "document": jsonld.context(),
+        }
+
+    for one, tie in ((drawing, "CoAssignment"), (directed, "Lead")):
+        embedded = pyld.expand(json.loads(written(jsonld.write, one)))
+        named = json.loads(written(jsonld.write, one, context_url=address))
+        assert pyld.expand(named, {"documentLoader": load}) == embedded
+        (network,) = embedded
+        bodies, ties = network[f"{vocabulary}body"], network[f"{vocabulary}tie"]
+        assert (len(bodies), len(ties)) == (len(one.nodes), len(one.edges))
+        assert [body[name] for body in bodies] == [[{"@value": n.label, "@language": "zh"}] for n in one.nodes]
+        assert {each["@type"][0] for each in ties} == {f"{vocabulary}{tie}"}
+        assert {each[f"{vocabulary}source"][0]["@id"] for each in ties} <= {body["@id"] for body in bodies}
+        weights = [float(each[f"{vocabulary}weight"][0]["@value"]) for each in ties]
+        assert weights == pytest.approx([edge.weight for edge in one.edges])
 
 
 def test_parquet(drawing: Drawing) -> None:
