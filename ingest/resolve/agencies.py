@@ -9,6 +9,7 @@ from ingest.resolve.central import CentralBody
 from ingest.resolve.divisions import divisions
 from ingest.resolve.examples import names_after
 from ingest.resolve.functions import Function, authority, functions
+from ingest.resolve.levels import own_levels
 from ingest.resolve.local import LocalBody, local_bodies
 from ingest.resolve.naming import Names, names_of
 from ingest.resolve.places import unique_name
@@ -89,7 +90,7 @@ def _agency(
         full_name=full_name,
         aliases=tuple(dict.fromkeys(a for a in aliases if a not in own)),
         search=(),
-        level=_level(place),
+        level=own_levels().get(f"{place}:{key}") or _level(place),
         kind=kind,
         place_code=place,
         line=line,

@@ -126,3 +126,32 @@ def test_hunan_names_42_bodies_all_registered(resolver, shared):
     ]
     assert [n for n in names if lines[n] == "双重领导"] == ["省公安厅", "省审计厅"]
     assert [n for n in names if lines[n] == "党委系统"] == ["省委网信办", "省工商联"]
+
+
+@pytest.mark.parametrize(
+    ("place", "printed", "agency", "full_name", "level"),
+    [
+        ("350000", "平潭综合实验区管委会", "350128:comprehensive-pilot-zone", "平潭综合实验区管理委员会", "prefecture"),
+        (
+            "410000",
+            "济源示范区管委会",
+            "419001:jiyuan-demonstration-zone",
+            "济源产城融合示范区管理委员会",
+            "prefecture",
+        ),
+        ("371400", "市审批服务局", "371400:administrative-approval", "德州市行政审批服务局", "prefecture"),
+        ("330100", "市建委", "330100:housing-construction", "杭州市城乡建设委员会", "prefecture"),
+        (
+            "621200",
+            "陇南经济开发区管委会",
+            "621200:economic-development-zone",
+            "陇南经济开发区管理委员会",
+            "prefecture",
+        ),
+    ],
+)
+def test_zones_of_a_level_of_their_own_and_names_as_the_place_has_them(place, printed, agency, full_name, level):
+    names = Resolver.load().for_document(document_id="d", place_code=place, year=2023, issuer=None, definitions={})
+    found = names.resolve(printed, "agency")
+    record = next(a for a in names.registry().agencies if a.id == found.actor_id)
+    assert (record.id, record.full_name, record.level) == (agency, full_name, level)
