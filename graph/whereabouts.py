@@ -16,7 +16,7 @@ class Whereabouts:
         self._size = len(text)
 
     def of(self, offset: int) -> str:
-        """The place of the character at `offset`, for people: `第3页`, `段落12`, `表2 行4`, `行 17`."""
+        """The place of the character at `offset`, for people: `第3页`, `段落12`, `表2 行4 列3`, `行 17`."""
         if not 0 <= offset <= self._size:
             raise ValueError(f"offset {offset} outside 0..{self._size}")
         entry = max(bisect_right(self._starts, offset) - 1, 0)

@@ -67,11 +67,12 @@ class Lines:
             offset += len(text)
         self._append(line)
 
-    def table(self, rows: Sequence[Sequence[str]], places: Sequence[str]) -> None:
+    def table(self, rows: Sequence[Sequence[str]], places: Sequence[str], *, columns: bool = True) -> None:
         """Add a table, one row a line, cells joined by ` | `, a blank line before and after.
 
         `rows` are spread already (grid.py); a row of one cell is a caption above the table or a heading
-        inside it. A bar inside a cell is widened, so that a line splits into its cells again.
+        inside it. A bar inside a cell is widened, so that a line splits into its cells again. `places` are those of
+        the rows; the column goes with each cell unless `columns` is false (a row's place is its page).
         """
         filled = [(row, place) for row, place in zip(rows, places, strict=True) if any(row)]
         while filled and len(filled[0][0]) == 1:
@@ -81,7 +82,12 @@ class Lines:
             return
         self._gap()
         for row, place in filled:
-            self.add(CELL_MARK.join(cell.replace("|", "｜") for cell in row), place)
+            parts = []
+            for column, cell in enumerate(row, 1):
+                mark = CELL_MARK if column < len(row) else ""
+                where = f"{place} 列{column}" if columns and len(row) > 1 else place
+                parts.append((cell.replace("|", "｜") + mark, where))
+            self.add_parts(parts)
         self._gap()
 
     def extract(self, encoding: str | None = None, notes: Sequence[str] = ()) -> Extract:

@@ -15,7 +15,7 @@ def write_pages(pages: Sequence[list[Line]], tables: Mapping[int, list[PageTable
     lines = Lines()
     for block in _blocks(pages, tables):
         if isinstance(block, PageTable):
-            lines.table(spread(block.rows), [f"第{page}页" for page in block.pages])
+            lines.table(spread(block.rows), [f"第{page}页" for page in block.pages], columns=False)
         else:
             for group in join_lines(block):
                 lines.add_parts([(clean_line(text), f"第{page}页") for text, page in paragraph_parts(group)])

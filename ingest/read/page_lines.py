@@ -35,7 +35,7 @@ class _Line:
 
 
 def block_lines(block: LexborNode) -> Lines:
-    """The lines of `block`; places are `段落N` and `表N 行M`, counted within the block."""
+    """The lines of `block`; places are `段落N` and `表N 行M 列K`, counted within the block."""
     lines = Lines()
     paragraphs = tables = 0
     for line in _without_chrome(_collect(block)):

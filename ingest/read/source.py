@@ -32,7 +32,7 @@ class SourceText:
     notes: tuple[str, ...] = ()
 
     def origin_of(self, offset: int) -> str:
-        """The place of a character in the file, for people: `第3页`, `段落12`, `表2 行4`, `行 17`.
+        """The place of a character in the file, for people: `第3页`, `段落12`, `表2 行4 列3`, `行 17`.
 
         Formats whose lines are the file's lines keep no origins; for them the line is counted.
         """

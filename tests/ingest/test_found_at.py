@@ -2,8 +2,10 @@
 
 import io
 from pathlib import Path
+from typing import Any
 
 import docx
+import openpyxl
 
 from dev.made_files import PdfPage, make_pdf
 from graph.records import Document
@@ -30,7 +32,7 @@ def test_lines_of_a_text() -> None:
     assert places(document) == [("行 3", ["行 3"]), ("行 4", ["行 4"])]
 
 
-def test_paragraphs_and_table_rows_of_a_docx() -> None:
+def test_paragraphs_and_table_cells_of_a_docx() -> None:
     made = docx.Document()
     for line in PLAN[:3]:
         made.add_paragraph(line)
@@ -41,7 +43,23 @@ def test_paragraphs_and_table_rows_of_a_docx() -> None:
     stream = io.BytesIO()
     made.save(stream)
     document = extract_source(read_bytes(stream.getvalue(), "方案.docx"))
-    assert places(document) == [("段落3", ["段落3"]), ("表1 行2", ["表1 行2"])]
+    assert places(document) == [("段落3", ["段落3"]), ("表1 行2 列2", ["表1 行2 列3"])]
+
+
+def test_cells_of_a_sheet_and_of_a_page() -> None:
+    sheet = openpyxl.Workbook()
+    made: Any = sheet.active
+    made.append(("任务", "牵头单位"))
+    made.append(("清理证明。", "市数据局"))
+    made.append(("公布清单。", "市司法局"))
+    stream = io.BytesIO()
+    sheet.save(stream)
+    document = extract_source(read_bytes(stream.getvalue(), "方案.xlsx"))
+    assert places(document) == [("行 2 列1", ["行 2 列2"]), ("行 3 列1", ["行 3 列2"])]
+    rows = "".join(f"<tr><td>{task}</td><td>{body}</td></tr>" for task, body in made.iter_rows(values_only=True))
+    page = f"<html><body><div><p>任务分解表</p><table>{rows}</table></div></body></html>"
+    document = extract_source(read_bytes(page.encode(), "方案.html"))
+    assert places(document) == [("表1 行2 列1", ["表1 行2 列2"]), ("表1 行3 列1", ["表1 行3 列2"])]
 
 
 def test_pages_of_a_pdf() -> None:

@@ -122,7 +122,7 @@ def test_merged_cells_are_spread_and_the_table_stands_between_blank_lines() -> N
         "",
         "请抓好落实。",
     ]
-    assert source.origin_of(source.text.index("压减")) == "表1 行4"
+    assert source.origin_of(source.text.index("压减")) == "表1 行4 列2"
     assert source.origin_of(source.text.index("抓好")) == "段落2"
 
 

@@ -86,7 +86,7 @@ def test_table_cells_merged_over_rows_are_spread_and_those_over_columns_name_eac
         "",
         "请抓好落实。",
     ]
-    assert source.origin_of(source.text.index("压减｜")) == "表1 行5"
+    assert source.origin_of(source.text.index("压减｜")) == "表1 行5 列2"
 
 
 def test_table_that_lays_out_the_page_is_no_table() -> None:

@@ -49,7 +49,7 @@ def test_workbook_rows_with_title_two_header_rows_and_merged_cells() -> None:
         "二、加强监管",
         "3 | 统一清单 | 市司法局 |  | 年底前",
     ]
-    assert source.origin_of(source.text.index("统一清单")) == "行 8"
+    assert source.origin_of(source.text.index("统一清单")) == "行 8 列2"
 
 
 def test_dates_follow_their_format() -> None:
@@ -73,7 +73,7 @@ def test_every_visible_sheet_is_read_and_hidden_ones_are_named() -> None:
     assert "市直部门\n" in source.text
     assert "字典任务" not in source.text
     assert any("字典" in note for note in source.notes)
-    assert source.origin_of(source.text.index("县区任务")) == "工作表“县区” 行 2"
+    assert source.origin_of(source.text.index("县区任务")) == "工作表“县区” 行 2 列1"
 
 
 def test_a_value_in_the_last_row_does_not_make_a_million_rows() -> None:
@@ -104,7 +104,7 @@ def test_csv_in_gb18030_with_quotes_and_every_separator() -> None:
             source.text
             == f"序号 | 任务 | 单位\n1 | 甲{mark if mark != chr(9) else ' '}乙 | 市政务局\n2 | 丙 丁 | 市财政局\n"
         )
-        assert source.origin_of(source.text.index("丁")) == "行 4"
+        assert source.origin_of(source.text.index("丁")) == "行 4 列2"
 
 
 def test_csv_with_an_endless_quote_is_refused_or_read_never_dropped() -> None:
@@ -123,7 +123,7 @@ def test_markdown_table_and_the_lines_around_it() -> None:
     assert source.text.splitlines() == [
         "分工方案", "一、优化服务", "", "任务 | 单位", "建立 台账 | 市政务局", "a｜b | 市财政局", "", "请落实。",
     ]  # fmt: skip
-    assert source.origin_of(source.text.index("市财政局")) == "行 8"
+    assert source.origin_of(source.text.index("市财政局")) == "行 8 列2"
 
 
 cells = st.builds(Cell, st.text("甲乙丙", max_size=2), st.integers(-1, 5), st.integers(-1, 5))
