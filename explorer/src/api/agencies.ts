@@ -79,6 +79,7 @@ export interface Collaborator {
 export interface RoleEvidence {
   role: string;
   role_detail: string | null;
+  found_at: string | null;
   quote: string;
   start: number;
   end: number;

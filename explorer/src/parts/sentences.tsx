@@ -54,7 +54,7 @@ function Clause({ task }: { task: SharedTask }) {
         const clauses = whole.evidence.clauses.filter((clause) => named.some((fact) => fact.start >= clause.start && fact.end <= clause.end));
         const shown = clauses.length > 0 ? clauses : [{ quote: whole.text, start: whole.start, end: whole.end }];
         return shown.map((clause) => (
-          <blockquote key={clause.start}>
+          <blockquote key={clause.start} title={marks.find((mark) => mark.start >= clause.start && mark.end <= clause.end)?.found_at ?? undefined}>
             {stretches(clause.quote, clause.start, named).map(({ text, facts: here }, index) => (here[0] ? <mark key={index} class={`fact ${here[0].kind}`}>{text}</mark> : text))}
           </blockquote>
         ));
