@@ -34,6 +34,7 @@ from graph.store.base import Row, Snapshot, Statement, Store, StoreInfo
 log = logging.getLogger(__name__)
 
 _Stamp = tuple[int, int, int] | None
+_EMPTY_LOG = 5  # bytes: the header of a log without commits
 _REBUILD = "请移开此文件，重新读入文件（fengong ingest），或用转储恢复（fengong ingest dump.jsonl）"
 
 
@@ -138,8 +139,12 @@ class EmbeddedWriter:
     def __init__(self, path: Path) -> None:
         self._path = path
         path.parent.mkdir(exist_ok=True)
+        log_file = path.with_name(f"{path.name}-wal")
+        recovers = log_file.is_file() and log_file.stat().st_size > _EMPTY_LOG
         with _errors(path):
             self._session = kglite.open_session(str(path), durable="full")
+            if recovers:  # closing writes no checkpoint unless there was a commit: readers would never see these
+                self._session.save()
         self._open = True
         for note in _set_aside(path):
             log.warning("%s", note)
