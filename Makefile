@@ -15,7 +15,7 @@ help: ## list the targets
 EXPLORER := $(shell find explorer/src -type f 2>/dev/null) $(wildcard explorer/*.json explorer/*.ts explorer/*.html)
 
 setup: .venv/.run-stamp .venv/.explorer-stamp ## create .venv from requirements.lock, build the explorer
-setup-dev: .venv/.dev-stamp .venv/.explorer-stamp .venv/.analyser-stamp
+setup-dev: .venv/.dev-stamp .venv/.explorer-stamp .venv/.analyser-stamp .venv/.clients-stamp
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "需要 Python 3.11 或更新版本 / Python 3.11 or newer is needed: 安装后重试，或 make PYTHON=/path/to/python3"; exit 1; }
@@ -36,6 +36,10 @@ setup-dev: .venv/.dev-stamp .venv/.explorer-stamp .venv/.analyser-stamp
 
 .venv/.analyser-stamp: dev/cypher_analyser/package.json dev/cypher_analyser/package-lock.json dev/cypher_analyser/install.sh | .venv/.run-stamp
 	@dev/cypher_analyser/install.sh
+	@touch $@
+
+.venv/.clients-stamp: dev/clients/package.json dev/clients/package-lock.json dev/clients/install.sh | .venv/.run-stamp
+	@dev/clients/install.sh
 	@touch $@
 
 run: setup ## read the real plan into the embedded graph and serve it on 127.0.0.1:8000
