@@ -59,6 +59,9 @@ TARGETS = (
     "/v1/agencies/{}/with/{}",
     "/v1/search?q={}",
     "/v1/queries/{}?{}={}",
+    "/v1/network/metrics?document={}&weighting={}",
+    "/v1/export/{}?theme={}",
+    "/v1/documents/{}/compare/{}",
 )
 LEAKS = ("root:", "Traceback", "site-packages", "kglite", 'File "', "set-cookie: a=b")
 

@@ -26,6 +26,7 @@ OPERATION_IDS = {
     *("listCollaborators", "listSharedTasks", "listWorkload", "getNetwork", "getPath", "listThemes", "getTheme"),
     *("listThemeAgencies", "listDeadlines", "listDocuments", "getDocument", "getDocumentText", "listChanges"),
     *("getNetworkMetrics", "listMethods", "exportNetwork", "exportLedger", "exportCalendar", "getContext"),
+    "compareDocuments",
     *("search", "listQueries", "runQuery", "getHealth", "getReadiness", "getMetrics"),
 }  # generated clients are built on these names: none is ever changed or dropped
 
