@@ -76,6 +76,7 @@ def inline_numbers(text: str, start: int, end: int) -> Iterator[Number]:
             return
         at = hit.end()
         if hit.lastgroup == "glued" and not _FIELD.search(text, max(start, hit.start() - _FIELD_REACH), hit.start()):
+            chapter = None  # what followed the heading was seen
             continue
         chapter = _number(hit)
         yield chapter

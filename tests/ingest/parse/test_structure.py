@@ -356,3 +356,9 @@ def test_prose_pieces_joined_by_a_mark_and_classes_behind_them() -> None:
     found = [[f"{actor.role}:{actor.name}" for actor in unit.actors] for unit in read(text).units]
     assert found[0] == ["lead:市司法局", "support:市财政局", "support:市教育局", "responsible:各县区人民政府"]
     assert found[1] == ["responsible:市数据局", "responsible:市信访局"]
+
+
+def test_a_number_glued_to_no_field_behind_a_heading_is_passed() -> None:
+    """The heading's first number is looked for once; a digit run into a word further on is none."""
+    text = f"一、优化服务（一）推进改革1.减证便民。{CLAUSE}（二）压减事项2.公布清单。{CLAUSE}\n"
+    assert [number for number, _ in units(text)] == ["（一）", "（二）"]
