@@ -33,6 +33,7 @@ from api.routers import (
     metrics,
     network,
     queries,
+    review,
     search,
     start,
     tasks,
@@ -45,7 +46,7 @@ from graph.errors import FengongError
 from graph.questions.library import Library
 
 _ROUTERS = (
-    *(tasks.router, agencies.router, workload.router, metrics.router, network.router, exports.router),
+    *(tasks.router, agencies.router, review.router, workload.router, metrics.router, network.router, exports.router),
     *(themes.router, deadlines.router),
     *(documents.router, compare.router, changes.router, search.router, queries.router, queries.open_router),
     *(context.router, health.router, docs.router, browser.router, explorer.router, start.router),

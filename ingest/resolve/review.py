@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
-
+from graph.near_names import SHORTEST, Suggestion, near_names
 from graph.records import Assignment, Document, Mention, Task
 from ingest.resolve.central import central_bodies
 from ingest.resolve.decisions import Decision
@@ -12,8 +11,6 @@ from ingest.resolve.functions import functions
 from ingest.resolve.patterns import SCOPES
 from ingest.resolve.resolver import Resolver
 
-SHORTEST = 6
-LIKENESS = 90
 EVIDENCE_SHOWN = 5
 NEIGHBOURS_SHOWN = 8
 
@@ -28,14 +25,6 @@ class EvidenceLine:
     start: int
     end: int
     quote: str
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A registered name that is nearly the same (likeness 0-100). Only ever a suggestion."""
-
-    name: str
-    likeness: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +97,7 @@ def suggest(name: str) -> tuple[Suggestion, ...]:
         return ()
     scope = next((s for s in SCOPES if name.startswith(s)), "")
     known = [*central_bodies().anywhere, *(scope + after for after in functions().by_text[""])]
-    alike = process.extract(name, known, scorer=fuzz.ratio, score_cutoff=LIKENESS, limit=3)
-    ranked = sorted(alike, key=lambda a: (-a[1], a[0]))
-    return tuple(Suggestion(text, round(score, 1)) for text, score, _ in ranked if text != name)
+    return near_names(name, known)
 
 
 def _actors(task: Task) -> Iterator[Assignment | Mention]:
