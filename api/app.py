@@ -38,6 +38,7 @@ from api.routers import (
     start,
     tasks,
     themes,
+    versions,
     workload,
 )
 from api.settings import ApiSettings
@@ -48,7 +49,8 @@ from graph.questions.library import Library
 _ROUTERS = (
     *(tasks.router, agencies.router, review.router, workload.router, metrics.router, network.router, exports.router),
     *(themes.router, deadlines.router),
-    *(documents.router, compare.router, changes.router, search.router, queries.router, queries.open_router),
+    *(documents.router, compare.router, versions.router, changes.router),
+    *(search.router, queries.router, queries.open_router),
     *(context.router, health.router, docs.router, browser.router, explorer.router, start.router),
 )
 _GZIP_FROM = 1000  # bytes; below that the header costs more than it saves

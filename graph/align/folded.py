@@ -1,4 +1,4 @@
-"""A unit's text as it is compared: width, case, blanks and punctuation set aside, offsets kept.
+"""A unit's text as it is compared: width, case, script, blanks and punctuation set aside, offsets kept.
 
 The document itself is never changed. Each folded character remembers where it stands in the document,
 so that a run found here is quoted from there.
@@ -6,7 +6,9 @@ so that a run found here is quoted from there.
 
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from opencc import OpenCC
 
 from graph.records import Document, Evidence, Task
 
@@ -34,14 +36,23 @@ class FoldedText:
 
 @lru_cache(maxsize=65536)
 def fold_character(char: str) -> str:
-    """The character as it is compared, or nothing for a blank, a mark of punctuation or a control character."""
+    """The character as it is compared, or nothing for a blank, a mark of punctuation or a control character.
+
+    Traditional characters become simplified ones one by one, in whatever script a text is: both sides alike.
+    """
     folded = unicodedata.normalize("NFKC", char).lower()
     if len(folded) != 1:
         folded = char
     category = unicodedata.category(folded)
     if category[0] in "PZC" and folded != "%":
         return ""
-    return folded
+    simplified = str(_converter().convert(folded)) if folded > "\u2e7f" else folded
+    return simplified if len(simplified) == 1 else folded
+
+
+@cache
+def _converter() -> OpenCC:
+    return OpenCC("t2s")
 
 
 def fold_unit(document: Document, task: Task) -> FoldedText:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from graph.align.aligner import align
-from graph.align.records import AlignedPair
+from graph.align.records import AlignedPair, Alignment
 from graph.align.thresholds import Thresholds, default_thresholds
 from graph.records import Document, Task
 
@@ -32,7 +32,13 @@ class VersionChange:
 def compare_versions(newer: Document, older: Document, thresholds: Thresholds | None = None) -> VersionChange:
     """What changed from `older` to `newer`; also the change log of an edited document that is read again."""
     limits = thresholds or default_thresholds()
-    alignment = align(newer, older, limits)
+    return version_change(align(newer, older, limits), limits)
+
+
+def version_change(alignment: Alignment, thresholds: Thresholds | None = None) -> VersionChange:
+    """The change that an alignment of the newer document (child) with the older one (parent) shows."""
+    limits = thresholds or default_thresholds()
+    newer, older = alignment.child, alignment.parent
     kept = tuple(pair for pair in alignment.pairs if min(pair.share, pair.parent_share) >= limits.kept_share)
     now, before = _agencies(newer.tasks), _agencies(older.tasks)
     together, together_before = _collaborations(newer.tasks), _collaborations(older.tasks)

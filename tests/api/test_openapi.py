@@ -27,6 +27,7 @@ OPERATION_IDS = {
     *("listThemeAgencies", "listDeadlines", "listDocuments", "getDocument", "getDocumentText", "listChanges"),
     *("getNetworkMetrics", "listMethods", "exportNetwork", "exportLedger", "exportCalendar", "getContext"),
     "compareDocuments",
+    "compareVersions",
     *("search", "listQueries", "runQuery", "getHealth", "getReadiness", "getMetrics"),
 }  # generated clients are built on these names: none is ever changed or dropped
 

@@ -6,6 +6,11 @@ from hypothesis import strategies as st
 from graph.align.folded import GAP, fold_string, fold_unit
 
 
+def test_traditional_script_is_compared_as_simplified_character_by_character():
+    assert fold_string("優化營商環境，推進「一網通辦」") == fold_string("优化营商环境，推进“一网通办”")
+    assert len(fold_string("顯著乾坤後裏")) == 6
+
+
 def test_width_case_blanks_and_punctuation_do_not_matter():
     assert (
         fold_string("“ＡＰＰ”，１２３４５ 热线；\n提高 5％")
