@@ -74,7 +74,12 @@ def command(
         if child:
             child = _document(store, child)
         if child and not parent:
-            print_rows(_suggestions(store, child), SUGGESTED, form, title="可能的上级文件（未经裁定，只是建议）")
+            print_rows(
+                _suggestions(store, child, settings.state_dir),
+                SUGGESTED,
+                form,
+                title="可能的上级文件（未经裁定，只是建议）",
+            )
             return
         if child and parent:
             parent = _document(store, parent)
@@ -113,12 +118,13 @@ def _align(store: "Store", child: str, parent: str) -> dict[str, Any]:
     return {"child": child, "parent": parent, **counts, "changed": stored.changed}
 
 
-def _suggestions(store: "Store", child: str) -> list[dict[str, Any]]:
+def _suggestions(store: "Store", child: str, state_dir: Path) -> list[dict[str, Any]]:
+    from graph.align.gram_store import GramStore
     from graph.align.source import reader
     from graph.align.suggesting import suggest
 
     with store.snapshot() as snapshot:
-        found = suggest(reader(snapshot), child)
+        found = suggest(reader(snapshot), child, GramStore(state_dir))
     words = {"implement": "落实", "basis": "依据"}
     rows = [
         {

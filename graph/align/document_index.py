@@ -8,6 +8,7 @@ in too many documents (formulas) are passed over.
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -47,14 +48,14 @@ class DocumentIndex:
     def __len__(self) -> int:
         return len(self._ids)
 
-    def add(self, document: Document) -> None:
-        """Take in a document. Raises ValueError if a document of this id is already there."""
-        if document.id in self._known:
-            raise ValueError(f"document is already in the index: {document.id}")
+    def add(self, id: str, grams: Iterable[int]) -> None:
+        """Take in a document by its `sampled_grams`. Raises ValueError if one of this id is already there."""
+        if id in self._known:
+            raise ValueError(f"document is already in the index: {id}")
         number = len(self._ids)
-        self._ids.append(document.id)
-        self._known.add(document.id)
-        for gram in sampled_grams(document):
+        self._ids.append(id)
+        self._known.add(id)
+        for gram in grams:
             self._postings[gram].append(number)
 
     def nearest(self, document: Document, limit: int = 10) -> tuple[Neighbour, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from graph.align.document_index import DocumentIndex, Neighbour
+from graph.align.gram_store import GramStore
 from graph.align.parents import KnownDocument, ParentSuggestion, suggest_parents
 from graph.align.source import Read, stored_document
 
@@ -19,14 +20,14 @@ class Suggestions:
     titles: dict[str, str]
 
 
-def suggest(read: Read, document: str) -> Suggestions:
+def suggest(read: Read, document: str, grams: GramStore) -> Suggestions:
     """Suggestions for a stored document; nothing is decided by them. Raises NotFound."""
     asked = stored_document(read, document)
     rows = read("documents", {})
     index = DocumentIndex()
     for row in rows:
         if row["id"] != document:
-            index.add(stored_document(read, row["id"]))
+            index.add(row["id"], grams.of(read, row["id"]))
     known = [KnownDocument(id=row["id"], title=row["title"] or "", number=row["number"]) for row in rows]
     titles = {row["id"]: row["title"] or "" for row in rows}
     return Suggestions(named=suggest_parents(asked, known), near=index.nearest(asked, limit=NEAREST), titles=titles)

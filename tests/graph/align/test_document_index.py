@@ -23,7 +23,7 @@ def test_the_parent_comes_first_and_strangers_stay_out(build, sentence):
     index = DocumentIndex()
     parents = [build([sentence() for _ in range(10)], document_id=f"000000-2020-{n:08d}") for n in range(40)]
     for document in parents:
-        index.add(document)
+        index.add(document.id, sampled_grams(document))
     taken = [task.quote.split("（")[0] for task in parents[17].tasks[:6]]
     child = build([*taken, *(sentence() for _ in range(4))])
     first, *others = index.nearest(child)
@@ -37,17 +37,18 @@ def test_text_that_many_documents_have_is_no_kinship(build, sentence):
     formula = sentence(200)
     index = DocumentIndex()
     for number in range(60):
-        index.add(build([formula, sentence()], document_id=f"000000-2020-{number:08d}"))
+        other = build([formula, sentence()], document_id=f"000000-2020-{number:08d}")
+        index.add(other.id, sampled_grams(other))
     assert index.nearest(build([formula, sentence()])) == ()
 
 
 def test_a_document_is_not_its_own_neighbour_and_comes_once(build, sentence):
     index = DocumentIndex()
     document = build([sentence()])
-    index.add(document)
+    index.add(document.id, sampled_grams(document))
     assert index.nearest(document) == ()
     with pytest.raises(ValueError, match="already in the index"):
-        index.add(document)
+        index.add(document.id, sampled_grams(document))
     assert len(index) == 1
 
 
