@@ -27,7 +27,7 @@ OPERATION_IDS = {
     *("listThemeAgencies", "listDeadlines", "listDocuments", "getDocument", "getDocumentText", "listChanges"),
     *("getNetworkMetrics", "listMethods", "exportNetwork", "exportLedger", "exportCalendar", "getContext"),
     "compareDocuments",
-    "compareVersions",
+    *("compareVersions", "listReview"),
     *("search", "listQueries", "runQuery", "getHealth", "getReadiness", "getMetrics"),
 }  # generated clients are built on these names: none is ever changed or dropped
 
