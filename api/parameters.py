@@ -71,6 +71,15 @@ EdgeRole = Annotated[
 ]
 
 
+Succession = Annotated[
+    Literal["keep", "follow"],
+    Query(
+        description="keep 只看此机构；follow 也算更名、合并的前身与后继，拆分、划转不跨越而列出"
+        " / keep this body only, or follow renames and mergers; splits and transfers are listed, not crossed"
+    ),
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """Which page of a list is asked for."""

@@ -75,6 +75,7 @@ class PathAnswer(Answer):
 class RoleEvidence(Shape):
     """一个角色及其原文 / a role with its quote."""
 
+    name: str = Field(description="点名时所用的机构 / the body that the task names, maybe a predecessor")
     role: Literal["lead", "responsible", "support"] = Field(description="角色 / role")
     role_detail: str | None = Field(description="角色细分 / detail")
     quote: str = Field(description="原文摘录 / quote")
@@ -89,6 +90,9 @@ class SharedTask(TaskHead):
 
     roles: list[RoleEvidence] = Field(description="前一机构的角色 / roles of the first body")
     other_roles: list[RoleEvidence] = Field(description="后一机构的角色 / roles of the second")
+    not_followed: list[str] = Field(
+        description="follow 时没有跨越的拆分、划转 / with follow, splits and transfers that were not crossed"
+    )
 
 
 class SharedTaskPage(Page[SharedTask]):

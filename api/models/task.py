@@ -88,6 +88,10 @@ class InvolvedTask(TaskCard):
     )
     roles: list[str] = Field(description="点名的角色 / roles in which it is named")
     via: list[str] = Field(description="所经的机构群 / classes that reach it")
+    named_as: list[str] = Field(description="点名时所用的机构 / the body that the task names, maybe a predecessor")
+    not_followed: list[str] = Field(
+        description="follow 时没有跨越的拆分、划转 / with follow, splits and transfers that were not crossed"
+    )
 
 
 class InvolvedTaskPage(Page[InvolvedTask]):

@@ -17,6 +17,7 @@ from api.parameters import (
     Groups,
     ListParams,
     RoleFilter,
+    Succession,
     Text,
     ThemeFilter,
     Year,
@@ -130,6 +131,7 @@ def list_tasks(
     document: DocumentFilter = None,
     theme: ThemeFilter = None,
     role: RoleFilter = None,
+    succession: Succession = "keep",
 ) -> InvolvedTaskPage:
     """一个机构与任务的关系；默认只列点名它的。“原文未载”从不当作“没有”。
 
@@ -141,6 +143,7 @@ def list_tasks(
         "document": names.in_filter(ask, "document", document),
         "theme": names.in_filter(ask, "theme", theme),
         "role": role,
+        "succession": succession,
     }
     return page(
         InvolvedTaskPage,
@@ -149,7 +152,7 @@ def list_tasks(
         given,
         listing,
         explain=explain,
-        items=lambda rows: tasks_of.cards(ask, rows, "involvement", "roles", "via"),
+        items=lambda rows: tasks_of.cards(ask, rows, "involvement", "roles", "via", "named_as", "not_followed"),
     )
 
 
@@ -195,6 +198,7 @@ def list_shared_tasks(
     listing: ListParams,
     explain: Explain,
     document: DocumentFilter = None,
+    succession: Succession = "keep",
 ) -> SharedTaskPage:
     """同时点名两个机构的任务，各自的角色与原文并列。
 
@@ -204,15 +208,16 @@ def list_shared_tasks(
         "agency": names.in_path(ask, "agency", agency),
         "other": names.in_path(ask, "agency", other),
         "document": names.in_filter(ask, "document", document),
+        "succession": succession,
     }
 
     def items(rows: shares.Rows) -> list[dict[str, object]]:
         return [
             {
                 "id": row["task_id"],
-                **{key: row[key] for key in ("document", "section", "number", "title")},
+                **{key: row[key] for key in ("document", "section", "number", "title", "not_followed")},
                 **{
-                    side: [place(role, "role", "role_detail", "quote", "rule") for role in row[side]]
+                    side: [place(role, "name", "role", "role_detail", "quote", "rule") for role in row[side]]
                     for side in ("roles", "other_roles")
                 },
             }

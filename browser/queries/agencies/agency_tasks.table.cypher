@@ -5,22 +5,38 @@
 // document（只看这份文件）= null
 // theme（只看推进此主题的任务）= null
 // role（只看点名为此角色的任务）= null
-MATCH (a:Actor {id: '430000:market-regulation'})
+// succession（keep 只看此机构；follow 也算更名、合并的前身与后继，拆分、划转不跨越而列出）= 'keep'
+MATCH (me:Actor {id: '430000:market-regulation'})
+OPTIONAL MATCH p = (me)-[:SUCCEEDED_BY*1..4]-(x:Actor)
+WHERE 'keep' = 'follow' AND all(s IN relationships(p) WHERE s.kind IN ['rename', 'merge'])
+WITH me, collect(DISTINCT x.id) AS others
+WITH [me.id] + others AS ids
+OPTIONAL MATCH (b:Actor)-[q:SUCCEEDED_BY]-(y:Actor)
+WHERE 'keep' = 'follow' AND b.id IN ids AND q.kind IN ['split', 'transfer']
+WITH DISTINCT ids, q.kind + ' ' + q.on + ' ' + b.name + ' ' + y.name AS crossing
+ORDER BY crossing
+WITH ids, collect(crossing) AS not_followed
 MATCH (t:Task)
 WHERE (null IS NULL OR t.document_id = null)
   AND (null IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: null}) } > 0)
 MATCH (d:Document {id: t.document_id})
-WITH a, t, d.issued_on AS day, COUNT { MATCH (t)-[:LED_BY]->(a) } AS led,
-     COUNT { MATCH (t)-[:ASSIGNED_TO]->(a) } AS responsible,
-     COUNT { MATCH (t)-[s:SUPPORTED_BY]->(a) WHERE s.role_detail IS NULL } AS supporting,
-     COUNT { MATCH (t)-[g:SUPPORTED_BY]->(a) WHERE g.role_detail = 'guide' } AS guiding
-WITH t, [x IN [CASE WHEN led > 0 THEN 'lead' END, CASE WHEN responsible > 0 THEN 'responsible' END,
-     CASE WHEN supporting > 0 THEN 'support' END, CASE WHEN guiding > 0 THEN 'guide' END] WHERE x IS NOT NULL] AS roles,
-     [(t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(c:Actor:Group)-[m:HAS_MEMBER]->(a)
-       WHERE c.quantifier = 'all' AND (m.from IS NULL OR m.from <= day)
+OPTIONAL MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)
+WHERE a.id IN ids
+WITH t, ids, not_followed, d.issued_on AS day, type(r) AS kind, r.role_detail AS detail, a.name AS body
+ORDER BY t.id, body
+WITH t, ids, not_followed, day, collect(DISTINCT body) AS named_as,
+     sum(CASE WHEN kind = 'LED_BY' THEN 1 ELSE 0 END) AS led,
+     sum(CASE WHEN kind = 'ASSIGNED_TO' THEN 1 ELSE 0 END) AS responsible,
+     sum(CASE WHEN kind = 'SUPPORTED_BY' AND detail IS NULL THEN 1 ELSE 0 END) AS supporting,
+     sum(CASE WHEN kind = 'SUPPORTED_BY' AND detail = 'guide' THEN 1 ELSE 0 END) AS guiding
+WITH t, not_followed, named_as, [w IN [CASE WHEN led > 0 THEN 'lead' END,
+     CASE WHEN responsible > 0 THEN 'responsible' END, CASE WHEN supporting > 0 THEN 'support' END,
+     CASE WHEN guiding > 0 THEN 'guide' END] WHERE w IS NOT NULL] AS roles,
+     [(t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(c:Actor:Group)-[m:HAS_MEMBER]->(e:Actor)
+       WHERE e.id IN ids AND c.quantifier = 'all' AND (m.from IS NULL OR m.from <= day)
          AND (m.until IS NULL OR m.until > day) | c.name] AS via
 WHERE null IS NULL OR null IN roles
-WITH t, roles, via,
+WITH t, roles, via, named_as, not_followed,
      CASE WHEN size(roles) > 0 THEN 'named'
           WHEN size(via) > 0 THEN 'via_group'
           WHEN t.open_list OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor:Group) } > 0
@@ -30,6 +46,7 @@ WHERE 'named' = 'any' OR involvement = 'named'
 RETURN t.id AS task_id, t.document_id AS document, t.ordinal AS ordinal,
        coalesce(head([(t)<-[:HAS_TASK]-(s:Section) | s.title]),
          head([(t)<-[:HAS_MEASURE*1..4]-(:Task)<-[:HAS_TASK]-(s:Section) | s.title])) AS section,
-       t.number AS number, t.title AS title, t.level AS level, t.open_list AS open_list, involvement, roles, via
+       t.number AS number, t.title AS title, t.level AS level, t.open_list AS open_list, involvement, roles, via,
+       named_as, not_followed
 ORDER BY document, ordinal, task_id
 LIMIT 500
