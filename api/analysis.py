@@ -47,7 +47,7 @@ def prompt_analysis(answers: Answers, scope: Mapping[str, Any], weighting: "Weig
     if answers.has(network.key) or prompt(network.tasks, network.bodies):
         return analysis(answers, scope, weighting)
     answers.passing = True
-    failure = answers.background.failure((answers.revision, network.key))
+    failure = answers.background.failure((answers.state, network.key))
     made = answers.kept_in_turn((*network.key, "quick"), network.quick, weight=_weight)
     if failure is None:
         return replace(made, busy=not answers.leave(network.key, network.whole, weight=_weight))

@@ -60,6 +60,7 @@ class Answers:
         self._view: AbstractContextManager[Snapshot] | None = None
         self._snapshot: Snapshot | None = None
         self._revision: str | None = None
+        self._state: str | None = None
         self.asked: list[Asked] = []
         self.passing = False
 
@@ -79,6 +80,13 @@ class Answers:
         if self._revision is None:
             self._revision = self._open().revision
         return self._revision
+
+    @property
+    def state(self) -> str:
+        """What all answers depend on: the snapshot's revision and the changes that led to it."""
+        if self._state is None:
+            self._state = self._open().state
+        return self._state
 
     def rows(self, question: str, given: Mapping[str, object] | None = None, *, shown: bool = True) -> Sequence[Row]:
         """All rows of a question; they are shared with other requests, so never change them.
@@ -103,8 +111,8 @@ class Answers:
         return rows[0] if rows else None
 
     def kept(self, key: Hashable, make: Callable[[], Made], *, weight: Callable[[Made], int]) -> Made:
-        """What was made for this revision under a key, or what `make` makes now."""
-        full_key = (self.revision, key)
+        """What was made for this state of the graph under a key, or what `make` makes now."""
+        full_key = (self.state, key)
         made: Made | None = self._desk.rows.get(full_key)
         if made is None:
             made = make()
@@ -112,12 +120,12 @@ class Answers:
         return made
 
     def has(self, key: Hashable) -> bool:
-        """Whether something is kept for this revision under a key."""
-        return self._desk.rows.get((self.revision, key)) is not None
+        """Whether something is kept for this state of the graph under a key."""
+        return self._desk.rows.get((self.state, key)) is not None
 
     def leave(self, key: Hashable, make: Callable[[Watch], Made], *, weight: Callable[[Made], int]) -> bool:
         """Have `make` run in the background and its outcome kept as by `kept`; false where too much waits already."""
-        full_key = (self.revision, key)
+        full_key = (self.state, key)
 
         def work(watch: Watch) -> None:
             made = make(watch)
@@ -130,7 +138,7 @@ class Answers:
 
         Who waited looks again first: most often the one before has just made the same.
         """
-        full_key = (self.revision, key)
+        full_key = (self.state, key)
         made: Made | None = self._desk.rows.get(full_key)
         if made is not None:
             return made

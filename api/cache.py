@@ -1,4 +1,4 @@
-"""A bounded cache, least recently used first out. Keys hold the graph's revision, so nothing in it grows stale."""
+"""A bounded cache, least recently used first out. Keys hold the graph's state, so nothing in it grows stale."""
 
 import threading
 from collections import OrderedDict

@@ -53,6 +53,14 @@ class GraphAccess:
         with self.snapshot() as view:
             return view.revision
 
+    def state(self) -> str:
+        """What every answer of the graph depends on now, as `revision` is read. Raises as `snapshot`."""
+        for _ in range(ATTEMPTS - 1):
+            with suppress(StoreChanged), self.snapshot() as view:
+                return view.state
+        with self.snapshot() as view:
+            return view.state
+
     def store(self) -> Store:
         """The open store. Raises what its opening raised."""
         with self._lock:

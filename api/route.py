@@ -1,6 +1,6 @@
 """What every answering route does around its handler.
 
-Unknown parameters are refused; answers are kept by revision and told apart by ETag; a list turns into CSV
+Unknown parameters are refused; answers are kept by the state of the graph and told apart by ETag; a list turns into CSV
 where that is asked for; a snapshot that a writer broke is read again.
 """
 
@@ -52,20 +52,20 @@ class AnswerRoute(APIRoute):
             if not self.open_query:
                 _refuse_unknown(request, known)
             as_csv = columns is not None and _wants_csv(request)
-            revision = await run_in_threadpool(desk.access.revision)
+            state = await run_in_threadpool(desk.access.state)
             key = (request.url.path, request.url.query, as_csv)
-            tag = _tag(revision, key)
+            tag = _tag(state, key)
             if tag in [part.strip() for part in request.headers.get("if-none-match", "").split(",")]:
                 return Response(status_code=304, headers={"ETag": tag, "Vary": _VARY, "Cache-Control": "no-cache"})
-            kept: Kept | None = desk.bodies.get((revision, key))
+            kept: Kept | None = desk.bodies.get((state, key))
             request.state.cached = kept is not None
             if kept is None:
-                kept, revision = await _fresh(request, desk, inner, columns if as_csv else None)
+                kept, state = await _fresh(request, desk, inner, columns if as_csv else None)
                 if kept.passing:
                     headers = {"Vary": _VARY, "Cache-Control": "no-store", **kept.headers}
                     return Response(kept.body, media_type=kept.media_type, headers=headers)
-                tag = _tag(revision, key)
-                desk.bodies.put((revision, key), kept, len(kept.body) + 500)
+                tag = _tag(state, key)
+                desk.bodies.put((state, key), kept, len(kept.body) + 500)
             headers = {"ETag": tag, "Vary": _VARY, "Cache-Control": "no-cache", **kept.headers}
             return Response(kept.body, media_type=kept.media_type, headers=headers)
 
@@ -95,21 +95,21 @@ class OpenAnswerRoute(AnswerRoute):
 
 
 async def _fresh(request: Request, desk: Desk, inner: Handler, columns: list[str] | None) -> tuple[Kept, str]:
-    """Ask the handler, again where a writer broke the view; an answer never mixes two revisions."""
+    """Ask the handler, again where a writer broke the view; an answer never mixes two states."""
     for attempt in range(1, ATTEMPTS + 1):
         answers = Answers(desk)
         request.state.answers = answers
         try:
             try:
                 response = await inner(request)
-                revision = await run_in_threadpool(getattr, answers, "revision")
+                state = await run_in_threadpool(getattr, answers, "state")
             finally:
                 await run_in_threadpool(answers.close)
         except StoreChanged:
             if attempt == ATTEMPTS:
                 raise
             continue
-        return replace(_kept(request, response, columns), passing=answers.passing), revision
+        return replace(_kept(request, response, columns), passing=answers.passing), state
     raise AssertionError("unreachable")
 
 
@@ -142,8 +142,8 @@ def _wants_csv(request: Request) -> bool:
     return False
 
 
-def _tag(revision: str, key: tuple[str, str, bool]) -> str:
-    return f'W/"{hashlib.sha256(repr((revision, key)).encode()).hexdigest()[:24]}"'
+def _tag(state: str, key: tuple[str, str, bool]) -> str:
+    return f'W/"{hashlib.sha256(repr((state, key)).encode()).hexdigest()[:24]}"'
 
 
 def _refuse_unknown(request: Request, known: frozenset[str]) -> None:

@@ -45,6 +45,14 @@ class Snapshot(Protocol):
         """The hash of everything the graph was built from; "" for an empty graph."""
         ...
 
+    @property
+    def state(self) -> str:
+        """What every answer depends on: the revision, and how many changes led to it.
+
+        A graph that went back to an older version has that version's revision again, but a longer record of changes.
+        """
+        ...
+
     def read(self, statement: Statement, *, timeout_s: float = 10.0, row_limit: int = 100_000) -> list[Row]:
         """Rows of scalars, lists and maps, all of them or an error.
 

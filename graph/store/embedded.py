@@ -61,7 +61,16 @@ class EmbeddedSnapshot:
     @property
     def revision(self) -> str:
         """The hash of everything the graph was built from; "" for an empty graph."""
-        return _revision(self.read(statement("maintain", "meta", id=META_ID)))
+        return _revision(self._meta())
+
+    @property
+    def state(self) -> str:
+        """The revision, and how many changes led to it. See `Snapshot.state`."""
+        rows = self._meta()
+        return f"{_revision(rows)}.{rows[0]['changes'] or 0}" if rows else ""
+
+    def _meta(self) -> list[Row]:
+        return self.read(statement("maintain", "meta", id=META_ID))
 
     def read(self, statement: Statement, *, timeout_s: float = 10.0, row_limit: int = 100_000) -> list[Row]:
         """Rows of scalars, lists and maps. See `Snapshot.read`."""

@@ -76,12 +76,17 @@ class Neo4jSnapshot:
     def __init__(self, session: neo4j.Session, location: str) -> None:
         self._session = session
         self._location = location
-        self._revision = self._read_revision()
+        self._revision, self._changes = self._read_meta()
 
     @property
     def revision(self) -> str:
         """The hash of everything the graph was built from; "" for an empty graph."""
         return self._revision
+
+    @property
+    def state(self) -> str:
+        """The revision, and how many changes led to it. See `Snapshot.state`."""
+        return f"{self._revision}.{self._changes}"
 
     def read(self, statement: Statement, *, timeout_s: float = 10.0, row_limit: int = 100_000) -> list[Row]:
         """Rows of scalars, lists and maps. See `Snapshot.read`."""
@@ -101,12 +106,12 @@ class Neo4jSnapshot:
 
     def check(self) -> None:
         """Raise StoreChanged where a writer committed since this view was opened."""
-        if self._read_revision() != self._revision:
+        if self._read_meta() != (self._revision, self._changes):
             raise _changed(self._location)
 
-    def _read_revision(self) -> str:
+    def _read_meta(self) -> tuple[str, int]:
         rows = self.read(statement("maintain", "meta", id=META_ID), timeout_s=_COLD_S)
-        return str(rows[0]["revision"] or "") if rows else ""
+        return (str(rows[0]["revision"] or ""), int(rows[0]["changes"] or 0)) if rows else ("", 0)
 
 
 class Neo4jStore:

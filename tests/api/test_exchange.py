@@ -48,6 +48,19 @@ def test_a_new_graph_has_new_answers(tmp_path: Path) -> None:
         assert after.json()["revision"] != before.json()["revision"]
 
 
+@pytest.mark.parametrize("path", ["/v1/changes", "/v1/queries/changes"])
+def test_a_graph_that_went_back_shows_how_it_went(tmp_path: Path, path: str) -> None:
+    file = tmp_path / "graph.kgl"
+    with serving(put(file, first_plan())) as client:
+        before = client.get(path)
+        put(file, first_plan(edited=True))
+        put(file, first_plan())
+        after = client.get(path, headers={"If-None-Match": before.headers["etag"]})
+        assert after.status_code == 200
+        assert after.json()["revision"] == before.json()["revision"]
+        assert [item["what"] for item in after.json()["items"]] == ["created", "replaced", "replaced"]
+
+
 @pytest.mark.parametrize("path", [*ANSWERS, "/", "/docs", "/healthz", "/static/start.css", "/v1/tasks/nope"])
 def test_head_has_the_headers_of_get(client: TestClient, path: str) -> None:
     get, head = client.get(path), client.head(path)
