@@ -3,6 +3,8 @@
 `search` is left empty here: it is filled when a registry is handed out (`search_forms`).
 """
 
+from functools import cache, lru_cache
+
 from graph import ids
 from graph.records import Agency
 from ingest.resolve.central import CentralBody
@@ -15,7 +17,10 @@ from ingest.resolve.naming import Names, names_of
 from ingest.resolve.places import unique_name
 from ingest.resolve.proper_names import ProperNameRule
 
+_KEPT = 20_000  # bodies of patterns: some hundred bytes each; a plan names a hundred
 
+
+@cache
 def central_agency(body: CentralBody) -> Agency:
     """The record of a central body."""
     line, rule = authority(body.rule, "central")
@@ -26,6 +31,7 @@ def central_agency(body: CentralBody) -> Agency:
     )  # fmt: skip
 
 
+@cache
 def local_agency(body: LocalBody) -> Agency:
     """The record of a body registered by name; what the row leaves blank is its function's."""
     function = functions().by_key.get(body.key)
@@ -38,6 +44,7 @@ def local_agency(body: LocalBody) -> Agency:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=_KEPT)
 def function_agency(place: str, function: Function) -> Agency:
     """The record of a body that is a function in a place, under the usual names of its level."""
     names = _names(place, function)
