@@ -50,7 +50,7 @@ class AnswerRoute(APIRoute):
         async def handle(request: Request) -> Response:
             desk: Desk = request.app.state.desk
             if not self.open_query:
-                _refuse_unknown(request, known)
+                refuse_unknown(request, known)
             as_csv = columns is not None and _wants_csv(request)
             state = await run_in_threadpool(desk.access.state)
             key = (request.url.path, request.url.query, as_csv)
@@ -146,7 +146,8 @@ def _tag(state: str, key: tuple[str, str, bool]) -> str:
     return f'W/"{hashlib.sha256(repr((state, key)).encode()).hexdigest()[:24]}"'
 
 
-def _refuse_unknown(request: Request, known: frozenset[str]) -> None:
+def refuse_unknown(request: Request, known: frozenset[str]) -> None:
+    """Raise InvalidParameter, with the nearest name, for a query parameter that is not known."""
     for name in request.query_params:
         if name not in known:
             near = process.extractOne(name[:40], sorted(known), scorer=fuzz.ratio, score_cutoff=60)

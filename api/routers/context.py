@@ -3,8 +3,10 @@
 from typing import Any
 
 from fastapi import APIRouter
+from starlette.requests import Request
 from starlette.responses import JSONResponse
 
+from api.route import refuse_unknown
 from graph.export.jsonld import context
 
 PATH = "/v1/context.jsonld"
@@ -27,10 +29,11 @@ class LinkedDataResponse(JSONResponse):
         200: {"description": "JSON-LD 1.1 语境 / a context", "content": {MEDIA_TYPE: {"schema": {"type": "object"}}}}
     },
 )
-def get_context() -> LinkedDataResponse:
+def get_context(request: Request) -> LinkedDataResponse:
     """JSON-LD 导出所用词汇的定义，任何网站都可读取；导出的文件自带一份，离线也能读。
 
     The terms of the JSON-LD export, readable from any origin; exported files hold a copy and need no network.
     """
+    refuse_unknown(request, frozenset())
     content: dict[str, Any] = dict(context())
     return LinkedDataResponse(content, headers={"Cache-Control": "public, max-age=86400"})

@@ -13,7 +13,7 @@
 // example: {}
 // heavy: true
 MATCH (t:Task)
-WHERE $document IS NULL OR t.document_id = $document
+WHERE t.document_id IS NOT NULL AND ($document IS NULL OR t.document_id = $document)
 UNWIND coalesce(t.quoted, []) AS term
 WITH term, count(DISTINCT t.id) AS tasks, min(t.id) AS example
 WHERE COUNT { MATCH (h:Theme) WHERE h.name = term OR term IN coalesce(h.aliases, []) } = 0

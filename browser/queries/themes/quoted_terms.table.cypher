@@ -2,7 +2,7 @@
 // 任务中加引号而不在主题名录中的用语，供补充名录参考。
 // document（只看这份文件）= null
 MATCH (t:Task)
-WHERE null IS NULL OR t.document_id = null
+WHERE t.document_id IS NOT NULL AND (null IS NULL OR t.document_id = null)
 UNWIND coalesce(t.quoted, []) AS term
 WITH term, count(DISTINCT t.id) AS tasks, min(t.id) AS example
 WHERE COUNT { MATCH (h:Theme) WHERE h.name = term OR term IN coalesce(h.aliases, []) } = 0
