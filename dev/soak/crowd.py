@@ -91,7 +91,7 @@ class Crowd:
         """Why an answer is none of the right ones; "" if it is one."""
         right = self._right[asked]
         if answer.status == 304 and tag:
-            return "" if answer.tag == tag and tag in {one.tag for one in right} else "a tag of no revision"
+            return "" if answer.tag == tag else "unchanged, under another tag"
         if answer in right:
             return ""
         return f"{answer.status} {answer.kind} {answer.tag} equals neither revision: {answer.body[:300]!r}"
