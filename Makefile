@@ -34,12 +34,12 @@ setup-dev: .venv/.dev-stamp .venv/.explorer-stamp .venv/.analyser-stamp .venv/.c
 	@dev/build_explorer.sh
 	@touch $@
 
-.venv/.analyser-stamp: dev/cypher_analyser/package.json dev/cypher_analyser/package-lock.json dev/cypher_analyser/install.sh | .venv/.run-stamp
-	@dev/cypher_analyser/install.sh
+.venv/.analyser-stamp: dev/cypher_analyser/package.json dev/cypher_analyser/package-lock.json dev/npm_install.sh | .venv/.run-stamp
+	@dev/npm_install.sh cypher_analyser "Cypher 检查程序"
 	@touch $@
 
-.venv/.clients-stamp: dev/clients/package.json dev/clients/package-lock.json dev/clients/install.sh | .venv/.run-stamp
-	@dev/clients/install.sh
+.venv/.clients-stamp: dev/clients/package.json dev/clients/package-lock.json dev/npm_install.sh | .venv/.run-stamp
+	@dev/npm_install.sh clients "客户端的生成工具"
 	@touch $@
 
 run: setup ## read the real plan into the embedded graph and serve it on 127.0.0.1:8000
