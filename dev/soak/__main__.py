@@ -67,7 +67,8 @@ def main(seconds: float, visitors: int) -> int:
         with running(served) as server:
             revisions = [reference.revision for reference in right]
             writer = Writer(served, list(zip(files, revisions, strict=True)), server.port, faults)
-            crowd, memory = Crowd(server.port, right, visitors, faults), Memory(server.pid)
+            crowd = Crowd(server.port, right, visitors, lambda: writer.followed, faults)
+            memory = Memory(server.pid)
             for part in (memory, crowd, writer):
                 part.start()
             _wait(seconds, crowd, writer, memory, faults)

@@ -23,14 +23,17 @@ def ingest(file: Path, graph: Path) -> str:
 
 
 class Writer(threading.Thread):
-    """Alternates the versions until told to stop; `fault` receives everything that is wrong."""
+    """Alternates the versions until told to stop; `fault` receives everything that is wrong.
+
+    `followed` counts the ingests after which the server was looked at: what it had said before then is over.
+    """
 
     def __init__(self, graph: Path, versions: list[tuple[Path, str]], port: int, fault: Callable[[str], None]) -> None:
         super().__init__(name="writer")
         self._graph, self._versions, self._fault = graph, versions, fault
         self._visitor = Visitor(port)
         self._stop_asked = threading.Event()
-        self.ingests = 0
+        self.ingests = self.followed = 0
 
     def stop(self) -> None:
         """End after the ingest that is running."""
@@ -52,5 +55,6 @@ class Writer(threading.Thread):
         except (OSError, HTTPException, ValueError) as error:
             self._fault(f"after an ingest: {error!r}")
             return
+        self.followed += 1
         if seen != revision:
             self._fault(f"after the ingest of {revision[:12]} the server still answers from {str(seen)[:12]}")
