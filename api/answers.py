@@ -112,34 +112,32 @@ class Answers:
 
     def kept(self, key: Hashable, make: Callable[[], Made], *, weight: Callable[[Made], int]) -> Made:
         """What was made for this state of the graph under a key, or what `make` makes now."""
-        full_key = (self.state, key)
-        made: Made | None = self._desk.rows.get(full_key)
+        made: Made | None = self._desk.rows.get(self.state, key)
         if made is None:
             made = make()
-            self._desk.rows.put(full_key, made, weight(made))
+            self._desk.rows.put(self.state, key, made, weight(made))
         return made
 
     def has(self, key: Hashable) -> bool:
         """Whether something is kept for this state of the graph under a key."""
-        return self._desk.rows.get((self.state, key)) is not None
+        return self._desk.rows.get(self.state, key) is not None
 
     def leave(self, key: Hashable, make: Callable[[Watch], Made], *, weight: Callable[[Made], int]) -> bool:
         """Have `make` run in the background and its outcome kept as by `kept`; false where too much waits already."""
-        full_key = (self.state, key)
+        state = self.state
 
         def work(watch: Watch) -> None:
             made = make(watch)
-            self._desk.rows.put(full_key, made, weight(made))
+            self._desk.rows.put(state, key, made, weight(made))
 
-        return self._desk.background.leave(full_key, work)
+        return self._desk.background.leave((state, key), work)
 
     def kept_in_turn(self, key: Hashable, make: Callable[[], Made], *, weight: Callable[[Made], int]) -> Made:
         """As `kept`, behind the gate for expensive work. Raises Busy where the wait is too long.
 
         Who waited looks again first: most often the one before has just made the same.
         """
-        full_key = (self.state, key)
-        made: Made | None = self._desk.rows.get(full_key)
+        made: Made | None = self._desk.rows.get(self.state, key)
         if made is not None:
             return made
         if not self._desk.gate.acquire(timeout=self._desk.limits.heavy_wait):

@@ -47,19 +47,18 @@ class GraphAccess:
 
     def revision(self) -> str:
         """The revision of the graph now; read again where a writer committed meanwhile. Raises as `snapshot`."""
-        for _ in range(ATTEMPTS - 1):
-            with suppress(StoreChanged), self.snapshot() as view:
-                return view.revision
-        with self.snapshot() as view:
-            return view.revision
+        return self._now(lambda view: view.revision)
 
     def state(self) -> str:
         """What every answer of the graph depends on now, as `revision` is read. Raises as `snapshot`."""
+        return self._now(lambda view: view.state)
+
+    def _now(self, read: Callable[[Snapshot], str]) -> str:
         for _ in range(ATTEMPTS - 1):
             with suppress(StoreChanged), self.snapshot() as view:
-                return view.state
+                return read(view)
         with self.snapshot() as view:
-            return view.state
+            return read(view)
 
     def store(self) -> Store:
         """The open store. Raises what its opening raised."""

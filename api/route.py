@@ -57,7 +57,7 @@ class AnswerRoute(APIRoute):
             tag = _tag(state, key)
             if tag in [part.strip() for part in request.headers.get("if-none-match", "").split(",")]:
                 return Response(status_code=304, headers={"ETag": tag, "Vary": _VARY, "Cache-Control": "no-cache"})
-            kept: Kept | None = desk.bodies.get((state, key))
+            kept: Kept | None = desk.bodies.get(state, key)
             request.state.cached = kept is not None
             if kept is None:
                 kept, state = await _fresh(request, desk, inner, columns if as_csv else None)
@@ -65,7 +65,7 @@ class AnswerRoute(APIRoute):
                     headers = {"Vary": _VARY, "Cache-Control": "no-store", **kept.headers}
                     return Response(kept.body, media_type=kept.media_type, headers=headers)
                 tag = _tag(state, key)
-                desk.bodies.put((state, key), kept, len(kept.body) + 500)
+                desk.bodies.put(state, key, kept, len(kept.body) + 500)
             headers = {"ETag": tag, "Vary": _VARY, "Cache-Control": "no-cache", **kept.headers}
             return Response(kept.body, media_type=kept.media_type, headers=headers)
 

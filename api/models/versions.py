@@ -4,14 +4,9 @@ from typing import Literal
 
 from pydantic import Field
 
+from api.models.compare import ComparedDocument
 from api.models.envelope import Answer, Shape
-
-
-class VersionDocument(Shape):
-    """相比的一份文件 / one of the two documents."""
-
-    id: str = Field(description="编号 / id")
-    title: str = Field(description="标题 / title")
+from api.models.network import NamedRef
 
 
 class VersionTask(Shape):
@@ -33,25 +28,18 @@ class TaskChange(Shape):
     share: float | None = Field(description="新版文字照录旧版的比例 / share of the newer text taken verbatim")
 
 
-class VersionAgency(Shape):
-    """一个机构 / a body."""
-
-    id: str = Field(description="编号 / id")
-    name: str = Field(description="名称 / name")
-
-
 class AgencyChange(Shape):
     """进入或退出的机构 / a body that entered or left."""
 
     change: Literal["entered", "left"] = Field(description="entered 进入，left 退出 / entered or left")
-    agency: VersionAgency = Field(description="机构 / the body")
+    agency: NamedRef = Field(description="机构 / the body")
 
 
 class CollaborationChange(Shape):
     """新增或不再的共同列名 / two bodies newly named together, or no longer."""
 
     change: Literal["new", "ended"] = Field(description="new 新的，ended 不再 / new or ended")
-    agencies: list[VersionAgency] = Field(description="两个机构 / the two bodies")
+    agencies: list[NamedRef] = Field(description="两个机构 / the two bodies")
 
 
 class VersionSummary(Shape):
@@ -70,8 +58,8 @@ class VersionSummary(Shape):
 class VersionAnswer(Answer):
     """新旧两份文件之间的变化 / what changed from the older document to the newer one."""
 
-    newer: VersionDocument = Field(description="较新的文件 / the newer document")
-    older: VersionDocument = Field(description="较旧的文件 / the older document")
+    newer: ComparedDocument = Field(description="较新的文件 / the newer document")
+    older: ComparedDocument = Field(description="较旧的文件 / the older document")
     summary: VersionSummary = Field(description="各类变化的数目 / how many of each change")
     tasks: list[TaskChange] = Field(description="任务的变化，先按新版次序 / tasks, in the newer document's order first")
     agencies: list[AgencyChange] = Field(description="机构的变化 / bodies that entered or left")
