@@ -78,6 +78,27 @@ def test_another_layout_is_the_same_text(build):
 
 
 @pytest.mark.parametrize("swap", [False, True])
+def test_the_other_script_is_the_same_text_and_is_quoted_as_printed(build, swap):
+    traditional = "推廣果園水肥一體化。選派農技員駐點指導柑橘老園改造，統一採購滴灌管材，補貼不超過造價三成。"
+    documents = build([traditional]), build([ORCHARDS])
+    child, parent = reversed(documents) if swap else documents
+    alignment = align(child, parent)
+    [pair] = alignment.pairs
+    assert (pair.kind, pair.share, pair.parent_share) == ("copied", 1.0, 1.0)
+    assert pair.spans[0].child.quote != pair.spans[0].parent.quote
+    assert verbatim(alignment)
+
+
+def test_full_width_digits_and_letters_are_the_same_text(build):
+    half = "5G基站2025年底前新建1200座。由通信企业申报站址，免收场地占用费，电价按大工业用电执行。"
+    full = half.translate({code: code + 0xFEE0 for code in range(0x21, 0x7F)})
+    alignment = align(build([full]), build([half]))
+    [pair] = alignment.pairs
+    assert (pair.kind, pair.share, pair.parent_share) == ("copied", 1.0, 1.0)
+    assert verbatim(alignment)
+
+
+@pytest.mark.parametrize("swap", [False, True])
 def test_a_side_without_tasks_leaves_the_other_alone(build, swap):
     full, empty = build([BRIDGES, BUSES]), build([])
     alignment = align(empty, full) if swap else align(full, empty)

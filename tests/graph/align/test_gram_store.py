@@ -79,3 +79,16 @@ def test_what_is_kept_is_what_the_document_gives(store: Store, tmp_path: Path) -
         read = reader(snapshot)
         for _ in range(2):
             assert GramStore(tmp_path).of(read, DOCUMENTS[0].id) == sampled_grams(DOCUMENTS[0])
+
+
+def test_every_engine_keeps_the_same(store_uri: str, tmp_path: Path) -> None:
+    kept = GramStore(tmp_path / "kept")
+    with closing(open_store(store_uri, write=True)) as opened:
+        load_documents(opened, DOCUMENTS[:3], rules="1", registry="a")
+        for document in DOCUMENTS[:3]:
+            first, again = asked(opened, kept, document), asked(opened, kept, document)
+            assert first[0] == again[0] == asked(opened, GramStore(None), document)[0]
+            assert again[1] == [document.id]
+            with opened.snapshot() as snapshot:
+                assert kept.of(reader(snapshot), document.id) == sampled_grams(document)
+    assert len(list((tmp_path / "kept" / FOLDER).iterdir())) == 3
