@@ -1,7 +1,9 @@
 """From a document's text to its records: read, resolve, map back to the original's offsets."""
 
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from graph import ids
@@ -13,7 +15,7 @@ from ingest.parse.structure.normal import normalise
 from ingest.read.source import SourceText
 from ingest.resolve.resolver import Resolver
 
-RULES = (("lexicon", ".tsv"), ("parse", ".py"), ("resolve", ".py"))  # what a reading depends on, besides decisions
+RULES = ("compose.py", "lexicon", "parse", "read", "resolve")  # what a reading depends on, besides decisions
 
 
 def rules_version(decisions: Path | None = None) -> str:
@@ -44,11 +46,21 @@ def extract_text(
 
 @cache
 def _rules() -> str:
-    content: list[str] = []
-    for folder, suffix in RULES:
-        names = sorted(one.name for one in (files("ingest") / folder).iterdir() if one.name.endswith(suffix))
-        content += [text for name in names for text in (name, (files("ingest") / folder / name).read_text("utf-8"))]
-    return ids.digest(*content)
+    return ids.digest(*(part for path, text in rule_files() for part in (path, text)))
+
+
+def rule_files() -> Iterator[tuple[str, str]]:
+    """Every file of code and table that a reading depends on: its path in the package and its text, in order."""
+    for name in RULES:
+        yield from _texts(name, files("ingest") / name)
+
+
+def _texts(path: str, found: Traversable) -> Iterator[tuple[str, str]]:
+    if found.is_dir():
+        for one in sorted(found.iterdir(), key=lambda one: one.name):
+            yield from _texts(f"{path}/{one.name}", one)
+    elif path.endswith((".py", ".tsv")):
+        yield path, found.read_text("utf-8")
 
 
 @cache
