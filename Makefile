@@ -38,8 +38,10 @@ setup-dev: .venv/.dev-stamp .venv/.explorer-stamp .venv/.analyser-stamp .venv/.c
 	@dev/npm_install.sh cypher_analyser "Cypher 检查程序"
 	@touch $@
 
-.venv/.clients-stamp: dev/clients/package.json dev/clients/package-lock.json dev/npm_install.sh | .venv/.run-stamp
+.venv/.clients-stamp: dev/clients/package.json dev/clients/package-lock.json dev/npm_install.sh \
+		dev/clients/python/requirements.lock dev/python_client.sh | .venv/.dev-stamp
 	@dev/npm_install.sh clients "客户端的生成工具"
+	@dev/python_client.sh
 	@touch $@
 
 run: setup ## read the real plan into the embedded graph and serve it on 127.0.0.1:8000

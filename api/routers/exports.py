@@ -19,13 +19,17 @@ from api.routers.metrics import Weights
 router = APIRouter(prefix="/v1/export", tags=["export"], route_class=AnswerRoute)
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _BYTES = {"schema": {"type": "string", "format": "binary"}}
+_TEXT = {"schema": {"type": "string"}}
 _OBJECT = {"schema": {"type": "object"}}
-_NETWORKS = ("gexf+xml", "graphml+xml", "zip", "ld+json", "vnd.apache.parquet")
+_NETWORKS = ("zip", "gexf+xml", "graphml+xml", "ld+json", "vnd.apache.parquet")
 
 
 def _files(*media_types: str) -> dict[int | str, dict[str, Any]]:
     """What a route answers with, as the OpenAPI document says it."""
-    content = {kind: _OBJECT if kind.endswith("json") else _BYTES for kind in media_types}
+    content = {
+        kind: _OBJECT if kind.endswith("json") else _TEXT if kind.startswith("text/") else _BYTES
+        for kind in media_types
+    }
     return {200: {"description": "文件 / a file", "content": content}}
 
 
@@ -90,7 +94,7 @@ def export_calendar(ask: Ask, agency: AgencyFilter = None, document: DocumentFil
     "/{format}",
     operation_id="exportNetwork",
     summary="网络的各种格式",
-    responses=_files("text/plain", *(f"application/{kind}" for kind in _NETWORKS)),
+    responses=_files(*(f"application/{kind}" for kind in _NETWORKS), "text/plain"),
     response_class=Response,
 )
 def export_network(
