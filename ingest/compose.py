@@ -1,12 +1,13 @@
 """One document's records put together: what was read, who is meant, where it stands in the original."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from graph import ids
 from graph.records import (
     Assignment,
+    Correction,
     Document,
     Evidence,
     Header,
@@ -82,7 +83,7 @@ class Composer:
             sections=self._sections() if units else (),
             tasks=tasks,
             citations=tuple(self._back(find_citations(reading.text, 0, reading.body_start or 0))),
-            corrections=tuple(self._back(self._repairs.corrections)),
+            corrections=(*self._mended(), *self._back(self._repairs.corrections)),
             conventions=as_records(reading.rules, normal) if units else (),
             unexplained=tuple(
                 self._evidence(Unexplained, start, end, reason="条款中的文字，没有规则能解释")
@@ -224,6 +225,17 @@ class Composer:
     def _place(self, start: int, end: int) -> dict[str, Any]:
         first, last = self._normal.span(start, end)
         return {"start": first, "end": last, "quote": self._normal.source[first:last]}
+
+    def _mended(self) -> Iterator[Correction]:
+        """The clauses that a line of their paragraph had cut."""
+        for start, end, clause in self._normal.mended:
+            span = self._place(start, end)
+            yield Correction(
+                **span,
+                seen=span["quote"],
+                reading=self._normal.text[clause:end],
+                reason="责任条款被段末的文字隔断：各名称在同一文件的其他条款中完整出现，只有一种次序能还原",
+            )
 
     def _with_themes(self, registry: Registry, tasks: tuple[Task, ...]) -> Registry:
         touched = {hit.theme_id for task in tasks for hit in task.themes}

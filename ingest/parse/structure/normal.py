@@ -2,7 +2,7 @@
 
 Rules read the copy; every record quotes the original. Width, brackets and punctuation are unified one to one;
 glosses (人(rén)民), inner blanks (切 实) and the line ends of wrapped lines are left out; traditional script
-becomes simplified where the document is written in it.
+becomes simplified where the document is written in it; a clause that a line of its paragraph cuts is put together.
 """
 
 import re
@@ -13,6 +13,7 @@ from functools import cache
 
 import numpy as np
 
+from ingest.parse.structure.interleaved import Tangle, find_tangles, in_order
 from ingest.parse.structure.spaced import spaced_cells
 from ingest.parse.structure.wraps import wrapped_line_ends
 from ingest.parse.text.script import simplified
@@ -54,18 +55,28 @@ def _table() -> dict[int, str]:
 
 @dataclass(frozen=True, slots=True)
 class Normal:
-    """`text` is the copy; `offsets[i]` is the place of its i-th character in `source`."""
+    """`text` is the copy; `offsets[i]` is the place of its i-th character in `source`.
+
+    The places rise, except within `mended`: spans of the copy whose characters were put in order, each with the
+    place where its clause begins.
+    """
 
     source: str
     text: str
     offsets: "array[int]"
+    mended: tuple[tuple[int, int, int], ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """The piece of the original that copy[start:end] stands for; it begins and ends with kept characters."""
         if start >= end:
             at = self.offsets[start] if start < len(self.offsets) else len(self.source)
             return at, at
-        return self.offsets[start], self.offsets[end - 1] + 1
+        first, last = self.offsets[start], self.offsets[end - 1]
+        for low, high, _ in self.mended:
+            if low < end and start < high:
+                places = self.offsets[max(low, start) : min(high, end)]
+                first, last = min(first, *places), max(last, *places)
+        return first, last + 1
 
     def quote(self, start: int, end: int) -> str:
         """The original's characters behind copy[start:end]."""
@@ -76,7 +87,8 @@ class Normal:
         """The places of the copy before which something (a blank, a line end) was left out, in order."""
         if len(self.text) == len(self.source):
             return ()
-        return tuple((np.flatnonzero(np.diff(np.asarray(self.offsets)) > 1) + 1).tolist())
+        found = (np.flatnonzero(np.diff(np.asarray(self.offsets).astype(np.int64)) > 1) + 1).tolist()
+        return tuple(at for at in found if not any(low <= at <= high for low, high, _ in self.mended))
 
 
 def normalise(source: str) -> Normal:
@@ -89,7 +101,19 @@ def normalise(source: str) -> Normal:
     ends = list(wrapped_line_ends(copy))
     if ends:
         copy, offsets = _without(copy, [(at, at + 1) for at in ends], offsets)
-    return Normal(source, copy, offsets)
+    tangles = find_tangles(copy)
+    return _mended(source, copy, offsets, tangles) if tangles else Normal(source, copy, offsets)
+
+
+def _mended(source: str, text: str, offsets: "array[int]", tangles: list[Tangle]) -> Normal:
+    places = array("L")
+    pieces = list(in_order(tangles, len(text)))
+    for start, end in pieces:
+        places.extend(offsets[start:end])
+    mended = tuple(
+        (one.start, one.end, one.start + sum(end - start for start, end in one.order[: one.clause])) for one in tangles
+    )
+    return Normal(source, "".join(text[start:end] for start, end in pieces), places, mended)
 
 
 def _barred(text: str) -> str:
