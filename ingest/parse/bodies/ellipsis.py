@@ -9,6 +9,7 @@ from ingest.parse.bodies.bodies import (
     is_party_organ,
     is_place,
     level_prefix,
+    place_head,
     place_in,
     suffix_kind,
 )
@@ -21,6 +22,7 @@ _OWN_NAME = re.compile(
     "^团[省市区县州]|新区|科技城|开发区|高新区|园区|示范区|试验区|合作区|度假区|.[县市区旗](?:人民)?政府$|^(?:人民)?政府$"
 )
 _MODIFIER = re.compile("(?P<modifier>.*?(?:有关|相关|各|直属|所属|直|级))(?P<head>[^有相各直级]{2,4})$")
+_SUPERVISORS = ("证监局", "银保监局", "银监局", "保监局")  # of the State in a province: they bear its name, never 省
 _BARE = re.compile("(?:部门|单位|机构|企业|处室|科室|团体|组织|院校|高校|地区|平台)(?:（[^（）]*）)?$")
 
 
@@ -29,6 +31,7 @@ def fill(names: list[Name]) -> list[Name]:
     names = merge_tiers(names)
     share_heads(names)
     share_tails(names)
+    _share_province(names)
     _share_modifier(names)
     _restore_level(names)
     return names
@@ -42,6 +45,14 @@ def _share_modifier(names: list[Name]) -> None:
         found = _MODIFIER.match(before.name)
         if found and group_quantifier(before.name):
             one.name, one.rule = found["modifier"] + one.name, "R20"
+
+
+def _share_province(names: list[Name]) -> None:
+    """河南证监局、银保监局: the province before the one supervisor is that of the next."""
+    for before, one in pairwise(names):
+        head = place_head(before.name)
+        if head and before.name.removeprefix(head) in _SUPERVISORS and one.name in _SUPERVISORS:
+            one.name, one.rule = head + one.name, "R20"
 
 
 def _restore_level(names: list[Name]) -> None:
