@@ -88,7 +88,7 @@ def _units(reading: Reading) -> Iterable[tuple[int, int, str]]:
     units = build_units(reading.text, reading.nodes, ordinals)
     reading.units = with_rows(units, reading.rows, reading.sections)
     restore_levels(reading.units)
-    apply_rules(reading.units, reading.rules)
+    apply_rules(reading.text, reading.units, reading.rules)
     starts = [unit.start for unit in reading.units] + [node.paragraph.start for node in reading.sections]
     reading.body_start = min(starts, default=None)
     reading.facts = [Facts() for _ in reading.units]

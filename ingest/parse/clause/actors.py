@@ -28,7 +28,9 @@ _PROSE = re.compile(
 _ROLES: dict[str, Role] = {"lead": "lead", "responsible": "responsible", "support": "support"}
 _QUOTED = re.compile("“[^“”]{1,12}”")
 _NOTE = re.compile("（(?P<note>[^（）]*)）$")
-_RULE = re.compile("下同|第一|首位|不再.{0,4}列")
+MARKS = "★☆※▲△◆◇●○■□*#"  # beside a name; what one means, a legend says (R12)
+_MARKED = re.compile(f"[{re.escape(MARKS)}]*(?P<bare>.+?)(?:（[{re.escape(MARKS)}]+）|[{re.escape(MARKS)}]+)?")
+_RULE = re.compile("下同|第一|首位|不再.{0,4}列|的为牵头")
 _DATED = re.compile("(?:20\\d\\d)?年(?:内|底|初|前)|20\\d\\d年|\\d{1,2}月")
 _DATE_TAIL = re.compile("于?(?:20\\d\\d年|\\d{1,2}月|年[内底])[^、，]*$")
 _NUMBERED = re.compile("^[（(]?\\d{1,2}[）).、]")
@@ -70,6 +72,7 @@ class ActorReader:
         names = [one for one in found.names if one.name]
         kept: list[Name] = []
         for one in names:
+            _unmarked(one)
             self._note(one, clause)
             _undated(one, clause)
             if people or _acceptable(one.name, sure=verb is not None or label is not None):
@@ -133,6 +136,15 @@ class ActorReader:
         """What stands before a name: only 、 and joiners tie it to the name before."""
         before = self._text[one.start - 1] if one.start else "；"
         return before if before in "、和及与，；等" else "；"
+
+
+def _unmarked(one: Name) -> None:
+    """市发改委★, 市发改委（★）: the mark is no part of the name."""
+    hit = _MARKED.fullmatch(one.name)
+    if hit is not None and hit["bare"] != one.name:
+        one.start += hit.start("bare")
+        one.end -= len(one.name) - hit.end("bare")
+        one.name = hit["bare"]
 
 
 def _undated(one: Name, clause: Clause) -> None:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from ingest.parse.bodies.bodies import ends_as_body, is_central, level_prefix, place_head, suffix_kind
-from ingest.parse.clause.actors import ActorReader
+from ingest.parse.clause.actors import MARKS, ActorReader
 from ingest.parse.clause.brackets import Bracket, outer_brackets
 from ingest.parse.clause.clause import Clause, Span
 from ingest.parse.clause.grammar import read_clause
@@ -20,19 +20,28 @@ _BARE = re.compile(
     "(?:[，；](?:20\\d\\d年?[—–-]+)?20\\d\\d年(?:\\d{1,2}月)?[底末]?前?(?:完成)?)?$"  # R14: a time at its end
 )
 _SENTENCE_END = "。；！？”）〕\n："
+_BULLET = re.compile(f"[{re.escape(MARKS)}•·>—–-]*")
 _STOP = re.compile("[。\n]")
 _EXHORTATION = re.compile(
     "(?:各级)?各[^，。；：各]{1,12}要(?:认真|高度|切实|加强|严格|积极|按照|结合|充分|进一步|强化|明确)"
 )
 _FOOTER = re.compile("(?:负责解释|负责起草|谁.{1,6}谁负责|对.{1,12}负责)")
 _NAMED = ("public", "own", "party")
+_PROSE = re.compile("[。！？：《》“”]")
+_VERB_AT_END = re.compile("(?:牵头|负责|配合|落实|参与|参加|协助|协办|承办|完成|推进)$")
+LONGEST_STATED = 300  # characters of a line that is nothing but a clause
 MOST_REST = 0.5  # of a bracket's characters: with more of it not understood it is no clause
 
 
 def find_clauses(text: str, start: int, end: int, reader: ActorReader, *, item: bool = False) -> list[Clause]:
     """The bracketed and labelled clauses of one block, in order; an `item` is a line that has a number."""
-    if label_at(text, start, end) is not None:
-        return _labelled(text, start, end, reader)
+    bullet = _BULLET.match(text, start, end)
+    first = bullet.end() if bullet else start
+    if label_at(text, first, end) is not None:
+        return _labelled(text, start, first, end, reader)
+    stated = None if item else _stated(text, start, end, reader)
+    if stated is not None:
+        return [stated]
     found: list[Clause] = []
     taken: list[Span] = []
     for bracket in outer_brackets(text, start, end):
@@ -110,13 +119,25 @@ def _sentence_before(text: str, bracket: Bracket, start: int) -> bool:
     return bracket.start == start or text[bracket.start - 1] in _SENTENCE_END
 
 
-def _labelled(text: str, start: int, end: int, reader: ActorReader) -> list[Clause]:
+def _labelled(text: str, start: int, first: int, end: int, reader: ActorReader) -> list[Clause]:
     """A line that is a field: 牵头单位：… (R06). What is glued behind its full stop belongs to no clause."""
-    stop = _field_end(text, start, end)
-    clause = read_clause(text, start, stop, inner=(start, stop), form="label", reader=reader)
+    stop = _field_end(text, first, end)
+    clause = read_clause(text, start, stop, inner=(first, stop), form="label", reader=reader)
     if text[stop:end] in ("。", "；", "，"):
         clause.end = end
     return [clause]
+
+
+def _stated(text: str, start: int, end: int, reader: ActorReader) -> Clause | None:
+    """A line of its own that is a whole clause, without bracket or label: 市发改委牵头，市财政局配合。"""
+    stop = end - (text[end - 1 : end] == "。")
+    if stop - start > LONGEST_STATED or not _VERB_AT_END.search(text, start, stop) or _PROSE.search(text, start, stop):
+        return None
+    clause = read_clause(text, start, end, inner=(start, stop), form="label", reader=reader)
+    if not clause.verbs or clause.rest or clause.notes or _FOOTER.search(text, start, stop):
+        return None
+    bodies = all(ends_as_body(one.name) and one.kind != "person" for one in clause.actors)
+    return clause if bodies and any(_is_named(one.name) for one in clause.actors) else None
 
 
 def _inline_labels(text: str, start: int, end: int, taken: list[Span], reader: ActorReader) -> Iterator[Clause]:

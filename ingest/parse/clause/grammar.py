@@ -28,7 +28,7 @@ _DEFAULT = re.compile(
 )
 REACH = 60  # characters on either side of a verb in mid-piece that decide whether it closes a list
 _TOGETHER = re.compile("会同")
-_LEADING = re.compile("(?:并|请|均)?由(?!于)")
+_LEADING = re.compile("(?:(?:此|该|本|这|以上|上述)(?:项|条|款)?(?:工作|任务|措施|事项)?)?(?:并|请|均)?由(?!于)")
 
 
 def read_clause(
@@ -62,19 +62,22 @@ def _mask(text: str, start: int, end: int) -> str:
 def _outer_labels(text: str, mask: str, start: int, end: int) -> list[Label]:
     """Labels outside inner brackets; behind a first label, notes (适用范围：) open fields of their own."""
     labels = [one for one in find_labels(text, start, end) if mask[one.start - start] == text[one.start]]
-    bare = bare_label_at(text, start, end) or short_label_at(text, start, end)
+    bare = _unmarked_label(text, start, end)
     if bare is not None and all(one.start > start for one in labels):
         labels.insert(0, bare)
     if not labels:
         return []
     others: list[Label] = []
     starts = {one.start for one in labels}
-    for hit in _SOFT.finditer(mask):
-        at = start + hit.end()
-        found = None if at in starts else short_label_at(text, at, end) or note_at(text, at, end)
+    for at in sorted({*(start + hit.end() for hit in _SOFT.finditer(mask)), *(one.end for one in labels)}):
+        found = None if at in starts else _unmarked_label(text, at, end) or note_at(text, at, end)
         if found is not None and not any(found.start < one.end <= found.end for one in labels):
             others.append(found)  # 市人社局完成时限： holds a name and a label, it is no note
     return sorted([*labels, *others], key=lambda one: one.start)
+
+
+def _unmarked_label(text: str, start: int, end: int) -> Label | None:
+    return bare_label_at(text, start, end) or short_label_at(text, start, end)
 
 
 def _field(

@@ -18,12 +18,13 @@ _TIME = (
     "|进度安排|工作进度|计划完成时间|目标时限|时间表"
 )
 _LEADERS = (
-    "(?:分管|主管|责任|牵头|联系|包保|包联|挂点|主抓|协管|督导)(?:省|市|县|区|州|局|厅)?"
+    "(?:分管|主管|责任|牵头|联系|包保|包联|包抓|挂点|挂钩|主抓|协管|督导)(?:县级|市级|省级|省|市|县|区|州|局|厅)?"
     "(?:领导同志|领导|负责人|副市长|副县长|副区长|副省长|负责同志)"
     "|[省市州县区]级?领导"
 )
 _TIERS = "局处市省县区"  # a label's first character, or a name's last
-LONGEST = 32  # characters of a label in front of its colon
+_RULE = re.compile("（[^（）]*(?:第一|首位|的为|者为)[^（）]*）")  # 责任单位（排名第一的为牵头单位）：
+LONGEST = 40  # characters of a label in front of its colon
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def _pattern() -> Pattern[str]:
     link = "(?:[和、及与/]|（|）)"
     role = (
         f"{_PREFIX}(?:{words})(?:{link}?(?:{words}))*(?:单位|部门)?{link}?(?:{words})?{_NOUN}"
-        "(?:）)?(?:（[^（）：]{1,8}）)?(?:分工|名单|名称)?"
+        "(?:）)?(?:（[^（）：]{1,20}）)?(?:分工|名单|名称)?"
     )
     hybrid = "(?:[省市区县州])?(?:部门|任务|职责|责任|工作)?分工(?:方案|落实)?"
     return re.compile(f"(?:(?P<leader>{_LEADERS})|(?P<role>{role})|(?P<hybrid>{hybrid})|(?P<time>{_TIME}))[：:]")
@@ -58,7 +59,7 @@ def _column() -> Pattern[str]:
 @cache
 def _bare() -> Pattern[str]:
     return re.compile(
-        "(?:牵头|责任|配合|协同|协办|主办|承办|参与|参加)(?:责任)?(?:单位|部门)(?=[省市县区州各国中厅局])"
+        "(?:牵头|责任|配合|协同|协办|主办|承办|参与|参加)(?:责任)?(?:单位|部门)(?:[为是]|(?=[省市县区州各国中厅局]))"
     )
 
 
@@ -86,7 +87,7 @@ def label_at(text: str, start: int, end: int) -> Label | None:
 
 
 def bare_label_at(text: str, start: int, end: int) -> Label | None:
-    """A label whose colon was left out, at the head of a bracket: （责任单位市发改委）."""
+    """A label whose colon was left out, at the head of a field: （责任单位市发改委，配合单位为市财政局）."""
     found = _bare().match(text, start, end)
     return None if found is None else _label(found)
 
@@ -145,7 +146,8 @@ def _label(found: re.Match[str]) -> Label:
     if found.lastgroup == "leader" or word.endswith(("领导", "同志", "责任人", "负责人")):
         role = "lead" if re.search("牵头|主抓", word) else "responsible"
         return Label(*found.span(), word, role, "leader", "R16")
-    keys = [row for row in _roles() if row in word]
+    bare = _RULE.sub("", word)
+    keys = [row for row in _roles() if row in bare] or [row for row in _roles() if row in word]
     first = _roles()[min(keys, key=lambda key: (_rank(key), word.index(key)))]
     return Label(*found.span(), word, first["role"], first["detail"], first["rule"])
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.records import Convention
-from ingest.parse.clause.actors import ActorReader
+from ingest.parse.clause.actors import MARKS, ActorReader
 from ingest.parse.clause.clause import Actor, Clause
 from ingest.parse.structure.normal import Normal
 from ingest.parse.units.units import Unit
@@ -20,6 +20,10 @@ _DEFAULT = re.compile(
     "(?P<verb>(?:按[^，。；]{0,8})?(?:负责)?(?:抓好)?(?:贯彻落实|落实|负责|组织实施|实施|推进|推动|执行|配合|参与)|(?=，?不再))"
     "[^。；（）〕\n]{0,20}?(?:不再|下同)[^。；（）〕\n]{0,12}"
 )
+_LEGEND = re.compile(
+    f"(?:标|带|加|注|打|有)(?:有|注|记|识)?[“（]?(?P<mark>[{re.escape(MARKS)}])[”）]?(?:号|标[记识志注])?(?:的|者)?(?:单位|部门)?"
+    "(?:均|即)?(?:为|是|系)(?:牵头|主办)(?:单位|部门)?"
+)
 _LOOSE = re.compile("^各|人民(?=政府)|[（）、]")
 _LOCAL = re.compile("各(?:地级以上|设区)?[市县区州旗盟]")
 _LOCALITIES = ("地方", "各地", "各级")  # names for the governments of all tiers
@@ -27,19 +31,26 @@ _LOCALITIES = ("地方", "各地", "各级")  # names for the governments of all
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A convention as found: span in the mapped copy, its R-number, and for R13 the actors it adds."""
+    """A convention as found: span in the mapped copy, its R-number.
+
+    `actors` are those that R13 adds; `mark` is the sign that a legend gives a meaning.
+    """
 
     start: int
     end: int
     rule: str
     meaning: str
     actors: tuple[Actor, ...] = ()
+    mark: str = ""
 
 
 def find_rules(text: str, reader: ActorReader) -> list[Rule]:
     """Every convention of the document, in order."""
     found = [Rule(*hit.span(), "R12", "列第一位的为牵头单位") for hit in _FIRST.finditer(text) if _is_rule(hit.group())]
     found += [Rule(*hit.span(), "R12b", "无牵头单位的，责任单位即为牵头单位") for hit in _WITHOUT.finditer(text)]
+    found += [
+        Rule(*hit.span(), "R12", f"标{hit['mark']}的为牵头单位", mark=hit["mark"]) for hit in _LEGEND.finditer(text)
+    ]
     for hit in _DEFAULT.finditer(text):
         actors = _default_actors(text, hit, reader)
         if actors:
@@ -73,14 +84,17 @@ def _default_actors(text: str, hit: re.Match[str], reader: ActorReader) -> tuple
     )
 
 
-def apply_rules(units: list[Unit], rules: list[Rule]) -> None:
+def apply_rules(text: str, units: list[Unit], rules: list[Rule]) -> None:
     """Let the document's own conventions change roles and add actors."""
-    first = [rule for rule in rules if rule.rule == "R12"]
+    first = [rule for rule in rules if rule.rule == "R12" and not rule.mark]
+    marks = {rule.mark for rule in rules if rule.mark}
     without = [rule for rule in rules if rule.rule == "R12b"]
     begins = min((_begins(rule, units) for rule in first), default=0)
     for unit in units:
         if first and unit.end > begins:
             _first_leads(unit)
+        if marks:
+            _marked_lead(text, unit, marks)
         if without:
             _responsible_leads(unit)
         for rule in rules:
@@ -126,6 +140,17 @@ def _first_leads(unit: Unit) -> None:
             continue
         if clause.actors[bodies[0]].role == "responsible":
             clause.actors[bodies[0]] = replace(clause.actors[bodies[0]], role="lead", rule="R12")
+
+
+def _marked_lead(text: str, unit: Unit, marks: set[str]) -> None:
+    for clause in unit.clauses:
+        clause.actors = [
+            replace(actor, role="lead", rule="R12")
+            if actor.role == "responsible"
+            and not marks.isdisjoint(text[actor.start - 1] + text[actor.end : actor.end + 2].lstrip("（")[:1])
+            else actor
+            for actor in clause.actors
+        ]
 
 
 def _responsible_leads(unit: Unit) -> None:

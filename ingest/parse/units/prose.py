@@ -37,14 +37,16 @@ def find_prose(text: str, node: Node, reader: ActorReader) -> list[Clause]:
 
 
 def _sentence(text: str, start: int, end: int, reader: ActorReader, *, first: bool) -> Clause | None:
+    """The clause of one sentence. Behind the first one, a clause without 由 must be the whole sentence."""
     mask = masked(text[start:end])
     if "由" not in mask and not any(word in mask for word in STRONG):
         return None
     opened: int | None = None
     closed = start
+    whole = False
     for piece_start, piece_end in _pieces(mask, start, end):
         by = _BY.match(text, piece_start, piece_end)
-        if opened is None and by is None and not (first and piece_start == start):
+        if opened is None and by is None and piece_start > start:
             continue
         words = STRONG if opened is None else STRONG + BESIDE
         verb = _role_verb(
@@ -61,12 +63,14 @@ def _sentence(text: str, start: int, end: int, reader: ActorReader, *, first: bo
             if opened is not None:
                 break
             continue
+        whole = whole or (opened is None and by is None and not first)
         opened = piece_start if opened is None else opened
         closed = verb.end
         if verb.end < piece_end:
             break
     if opened is None:
         return None
+    closed = end if whole else closed
     clause = read_clause(text, opened, closed, inner=(opened, closed), form="prose", reader=reader)
     assigned = any(actor.role != "support" for actor in clause.actors)
     return clause if assigned and not clause.rest else None
@@ -103,4 +107,4 @@ def _role_verb(
 
 
 def _is_body(name: str) -> bool:
-    return ends_as_body(name) and _DOING.match(name) is None
+    return ends_as_body(name) and _DOING.match(name) is None and name.count("（") == name.count("）")

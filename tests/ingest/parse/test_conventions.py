@@ -37,6 +37,21 @@ def test_first_listed_rule_in_the_covering_notice() -> None:
     assert roles(read(notice + TASKS.format("")))[1] == ["市司法局:lead", "市公安局:responsible"]
 
 
+def test_first_listed_rule_within_the_label() -> None:
+    text = "一、任务\n1.推进甲事项。\n{}市发改委、市财政局\n2.推进乙事项。\n责任单位：市司法局、市公安局\n"
+    text = text.format("责任单位（排名第一的为牵头单位）：")
+    assert roles(read(text)) == [["市发改委:lead", "市财政局:responsible"], ["市司法局:lead", "市公安局:responsible"]]
+
+
+def test_a_marked_name_leads_where_a_legend_says_so() -> None:
+    text = "一、任务\n1.推进甲事项。（市发改委、*市财政局负责）\n2.推进乙事项。（市司法局★、市公安局负责）\n{}"
+    plain = [["市发改委:responsible", "市财政局:responsible"], ["市司法局:responsible", "市公安局:responsible"]]
+    assert roles(read(text.format(""))) == plain
+    found = read(text.format("注：标“★”的单位为牵头单位。\n"))
+    assert roles(found) == [plain[0], ["市司法局:lead", "市公安局:responsible"]]
+    assert [(rule.rule, rule.meaning) for rule in found.rules] == [("R12", "标★的为牵头单位")]
+
+
 def test_without_a_lead_the_responsible_leads() -> None:
     """R12b."""
     notice = "关于印发工作要点的通知\n现印发给你们。无牵头单位的，责任单位即为牵头单位。\n"

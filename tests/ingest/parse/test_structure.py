@@ -343,6 +343,35 @@ def test_numbers_glued_to_a_label_s_value() -> None:
     assert len(units(f"1.在市2.推进处改革。{CLAUSE}\n2.公布清单。{CLAUSE}\n")) == 2
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("市司法局、市公安局按职责分工负责。", ["市司法局", "市公安局"]),
+        ("市司法局牵头，市公安局配合，2032年底前完成。", ["市司法局", "市公安局"]),
+        ("由市司法局牵头，市公安局、市税务局配合", ["市司法局", "市公安局", "市税务局"]),
+        ("*责任单位：市司法局、市公安局", ["市司法局", "市公安局"]),
+        ("——责任单位：市司法局、市公安局", ["市司法局", "市公安局"]),
+        ("市司法局要加强指导，各县区负责。", []),
+        ("本方案由市司法局负责解释。", []),
+        ("各县区、各部门负责落实。", []),
+    ],
+)
+def test_a_line_of_its_own_that_is_a_whole_clause(line: str, names: list[str]) -> None:
+    """Without bracket or label, below its task."""
+    text = f"一、任务\n1.推进甲事项。\n{line}\n2.推进乙事项。（市档案局负责）\n3.推进丙事项。（市档案局负责）\n"
+    assert [one.name for one in read(text).units[0].actors] == names
+
+
+def test_last_sentence_of_a_task_that_is_a_whole_clause() -> None:
+    """R09 without 由: the whole sentence, or nothing."""
+    text = (
+        "一、任务\n1.推进甲事项。市司法局牵头，市公安局配合，2032年底前完成。\n"
+        "2.推进乙事项。市司法局牵头制定办法，健全制度。\n3.推进丙事项。各县区负责。\n4.推进丁事项。市档案局负责\n"
+    )
+    found = {unit.number: [one.name for one in unit.actors] for unit in read(text).units}
+    assert found == {"1": ["市司法局", "市公安局"], "2": [], "3": [], "4": ["市档案局"]}
+
+
 def test_prose_pieces_joined_by_a_mark_and_classes_behind_them() -> None:
     """R09: 由甲局牵头、乙局参与，各区落实; before a role word the same mark only lists."""
     tasks = (
