@@ -15,6 +15,7 @@ from ingest.parse.units.flattened import flattened_tables
 _TASK = re.compile("任务|措施|事项|内容|举措|要点|工作|项目|目标|清单|名称|问题|指标")
 _NUMBER = re.compile("序号|编号|^号$|^No")
 _NO_TASK = re.compile("备注|依据|类别|分类|来源|领域|方面|完成情况|进展|联系")
+_RULED = re.compile("[|：:=—–―─-]+")  # the line below a head (|---|:---|): no row
 HEAD_ROWS = 4  # a table's head stands in its first rows, behind a title at most
 
 
@@ -63,9 +64,10 @@ def _tables(text: str, blocks: list[Block]) -> list[list[list[Span]]]:
             continue
         if block.start != last_end + 1:
             tables.append([])
-        tables[-1].append(_cells(text, block.start, block.end))
+        if not _RULED.fullmatch(text, block.start, block.end):
+            tables[-1].append(_cells(text, block.start, block.end))
         last_end = block.end
-    return tables
+    return [table for table in tables if table]
 
 
 def _cells(text: str, start: int, end: int) -> list[Span]:

@@ -48,6 +48,13 @@ def test_merged_cells_and_headings_within_the_table() -> None:
     assert [unit.section for unit in reading.units] == [1, 1, 2]
 
 
+def test_the_line_below_a_head_is_no_row() -> None:
+    reading = read(
+        "| 重点任务 | 牵头单位 |\n|---|:---:|\n| 公布清单目录。 | 市发改委 |\n|------|------|\n| 开展评估。 | 市统计局 |\n"
+    )
+    assert [[one.name for one in unit.actors] for unit in reading.units] == [["市发改委"], ["市统计局"]]
+
+
 def test_letter_spaced_heads_and_empty_cells() -> None:
     reading = read(
         "序 号 | 主 要 工 作 任 务 | 牵 头 单 位 | 责 任 单 位\n"
