@@ -50,7 +50,8 @@ def test_merged_cells_and_headings_within_the_table() -> None:
 
 def test_the_line_below_a_head_is_no_row() -> None:
     reading = read(
-        "| 重点任务 | 牵头单位 |\n|---|:---:|\n| 公布清单目录。 | 市发改委 |\n|------|------|\n| 开展评估。 | 市统计局 |\n"
+        "| 重点任务 | 牵头单位 |\n|---|:---:|\n| 公布清单目录。 | 市发改委 |\n|------|------|\n"
+        "| 开展评估。 | 市统计局 |\n"
     )
     assert [[one.name for one in unit.actors] for unit in reading.units] == [["市发改委"], ["市统计局"]]
 
