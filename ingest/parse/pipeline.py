@@ -163,7 +163,8 @@ def _mentions(reading: Reading) -> Iterable[tuple[int, int, str]]:
 
 
 def _spans(unit: Unit) -> list[tuple[int, int]]:
-    return [span for clause in unit.clauses if clause.form != "prose" for span in clause.spans]
+    clauses = [span for clause in unit.clauses if clause.form != "prose" for span in clause.spans]
+    return [*clauses, *unit.asides]
 
 
 PARTS: tuple[tuple[str, Part], ...] = (

@@ -23,7 +23,7 @@ from ingest.parse.clause.labels import Label
 from ingest.parse.clause.verbs import Verb, verb_only
 
 _PROSE = re.compile(
-    "[。！？《》“”]|按照|根据|依据|通过|确保|加强|进一步|开展|建立|推动|积极|不得|应当|需要|可以|以及时|的[^部单机地企政主]|为[了主]|对[于口]|是|将|要求|情况$|工作$|项目$|措施|方案|问题"
+    "[。！？《》“”%：]|按照|根据|依据|通过|确保|加强|进一步|开展|建立|推动|积极|不得|应当|需要|可以|以及时|的[^部单机地企政主]|为[了主]|对[于口]|是|将|要求|情况$|工作$|项目$|措施|方案|问题"
 )
 _ROLES: dict[str, Role] = {"lead": "lead", "responsible": "responsible", "support": "support"}
 _QUOTED = re.compile("“[^“”]{1,12}”")

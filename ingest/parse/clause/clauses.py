@@ -30,6 +30,10 @@ _NAMED = ("public", "own", "party")
 _PROSE = re.compile("[。！？：《》“”]")
 _VERB_AT_END = re.compile("(?:牵头|负责|配合|落实|参与|参加|协助|协办|承办|完成|推进)$")
 LONGEST_STATED = 300  # characters of a line that is nothing but a clause
+_EXPLAINED = re.compile(  # words whose bracket says who is meant: …有关部门（市司法局、市公安局）。
+    "(?:部门|单位|机构|成员|主体|企业|政府|办公室|中心|窗口|机关|组织|团体|队伍|平台|系统|基地|载体"
+    "|[委厅局办处科院园馆校站所场库网会])$"
+)
 MOST_REST = 0.5  # of a bracket's characters: with more of it not understood it is no clause
 
 
@@ -94,7 +98,13 @@ def _is_clause(text: str, clause: Clause, bracket: Bracket, start: int, end: int
     if clause.verbs:
         named = all(actor.kind == "agency" and suffix_kind(actor.name) in _NAMED for actor in clause.actors)
         return _stands_last(text, bracket, start, end) or (named and text[bracket.start + 1] != "由")
-    return _only_bodies(clause) and (bracket.start == start or text[bracket.start - 1] in "。；！")
+    if not _only_bodies(clause):
+        return False
+    if bracket.start == start or text[bracket.start - 1] in "。；！":
+        return True
+    closes = text[bracket.end : min(end, bracket.end + 1)] in ("。", "；")
+    explains = _EXPLAINED.search(text, max(start, bracket.start - 4), bracket.start)
+    return closes and not explains and all(_is_named(one.name) for one in clause.actors)
 
 
 def _only_bodies(clause: Clause) -> bool:

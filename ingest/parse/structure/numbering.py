@@ -28,7 +28,7 @@ _INLINE = re.compile(
     |(?P<chapter>[{CHINESE}]{{1,3}}、(?![{CHINESE}]+、))
     |(?P<item>\d{{1,3}}[.、](?=\d{{4}}年|[^\d.%])))
     |(?<=[\u4e00-\u9fff])(?P<glued>\d{{1,3}}[.、](?=[\u4e00-\u9fff“《]))
-    |(?:(?<=意见)|(?<=方案)|(?<=措施)|(?<=通知)|(?<=要点)|(?<=计划))(?P<first>一、)""",
+    |(?:(?<=意见)|(?<=方案)|(?<=措施)|(?<=通知)|(?<=要点)|(?<=计划)|(?<=目标))(?P<first>一、)""",
     re.VERBOSE,
 )
 # 责任单位：市司法局2.推进…: behind a label's value there need be no mark at all.

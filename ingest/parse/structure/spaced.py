@@ -51,12 +51,19 @@ def _gaps(blank: re.Pattern[str], text: str, start: int, end: int) -> list[Span]
     found = [hit.span() for hit in blank.finditer(text, start, end)]
     if blank is _TAB:
         return found
-    return [gap for gap in found if gap[0] > start and gap[1] < end]
+    return [gap for gap in found if gap[0] > start and gap[1] < end and not _spaced_word(text, gap, start, end)]
+
+
+def _spaced_word(text: str, gap: Span, start: int, end: int) -> bool:
+    """Whether a blank stands inside a word set with wide letters (工 作 任 务): single characters on both sides."""
+    before = gap[0] - 1 == start or text[gap[0] - 2].isspace()
+    after = gap[1] + 1 == end or text[gap[1] + 1].isspace()
+    return before and after and "\u4e00" <= text[gap[0] - 1] <= "\u9fff" and "\u4e00" <= text[gap[1]] <= "\u9fff"
 
 
 def _is_head(text: str, line: Span, gaps: list[Span]) -> bool:
     edges = [line[0], *(edge for gap in gaps for edge in gap), line[1]]
-    heads = [text[edges[at] : edges[at + 1]].strip() for at in range(0, len(edges), 2)]
+    heads = [re.sub(r"\s", "", text[edges[at] : edges[at + 1]]) for at in range(0, len(edges), 2)]
     if not FEWEST <= len(heads) <= MOST or any(len(head) > LONGEST_HEAD for head in heads):
         return False
     labels = [column_label(head) for head in heads]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from ingest.parse.clause.clause import Span
 from ingest.parse.clause.labels import column_label
 from ingest.parse.structure.blocks import Block
+from ingest.parse.units.sequences import sequence_rows
 from ingest.parse.units.unnumbered import unnumbered_table
 
 _NUMBER = re.compile("序号|编号")
@@ -22,9 +23,11 @@ def flattened_tables(text: str, blocks: list[Block], is_list: Callable[[str], bo
     while at < len(lines):
         width = _width(text, lines, at)
         if width:
+            heads = lines[at : at + width]
             rows = _rows(text, lines, at + width, width)
-            if rows:
-                tables.append([lines[at : at + width], *rows])
+            others, _ = sequence_rows(text, lines, at + width, heads, is_list)
+            if rows or others:
+                tables.append([heads, *(others if len(others) > len(rows) else rows)])
         elif found := unnumbered_table(text, lines, at, is_list):
             table, at = found
             tables.append(table)

@@ -4,6 +4,7 @@ import re
 
 from ingest.parse.bodies.bodies import ends_as_body, group_quantifier
 from ingest.parse.bodies.names import masked, split_names
+from ingest.parse.bodies.people import person_name
 from ingest.parse.clause.actors import ActorReader
 from ingest.parse.clause.clause import Clause, Span
 from ingest.parse.clause.grammar import read_clause
@@ -21,9 +22,12 @@ BESIDE = ("参加", "参与", "协助", "协办", "协同")  # say who supports,
 
 
 def find_prose(text: str, node: Node, reader: ActorReader) -> list[Clause]:
-    """The prose clauses of a numbered paragraph that has no other clause and divides work (not 总体要求)."""
+    """The prose clauses of a numbered paragraph, or the one below its heading, that has no other clause.
+
+    Only where work is divided (not in 总体要求).
+    """
     paragraph = node.paragraph
-    if node.heading or node.idle or paragraph.number is None or paragraph.clauses:
+    if node.heading or node.idle or paragraph.clauses or not (paragraph.number or _below_heading(node)):
         return []
     found: list[Clause] = []
     at = paragraph.body
@@ -34,6 +38,11 @@ def find_prose(text: str, node: Node, reader: ActorReader) -> list[Clause]:
             found.append(clause)
         at = stop + 1
     return found
+
+
+def _below_heading(node: Node) -> bool:
+    above = node.parents[-1] if node.parents else None
+    return above is not None and above.heading and above.paragraph.end + 1 == node.paragraph.start
 
 
 def _sentence(text: str, start: int, end: int, reader: ActorReader, *, first: bool) -> Clause | None:
@@ -107,4 +116,6 @@ def _role_verb(
 
 
 def _is_body(name: str) -> bool:
+    if person_name(name, expected=False):
+        return True
     return ends_as_body(name) and _DOING.match(name) is None and name.count("（") == name.count("）")

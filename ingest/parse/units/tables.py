@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from ingest.parse.bodies.bodies import ends_as_body
 from ingest.parse.clause.actors import ActorReader
 from ingest.parse.clause.clause import Clause, Span
 from ingest.parse.clause.clauses import find_clauses
@@ -12,22 +13,27 @@ from ingest.parse.structure.blocks import Block
 from ingest.parse.structure.numbering import head_number
 from ingest.parse.units.flattened import flattened_tables
 
-_TASK = re.compile("任务|措施|事项|内容|举措|要点|工作|项目|目标|清单|名称|问题|指标")
+_TASK = re.compile("任务|措施|事项|内容|举措|要点|工作|项目|目标|清单|名称|问题|指标|要求")
 _NUMBER = re.compile("序号|编号|^号$|^No")
-_NO_TASK = re.compile("备注|依据|类别|分类|来源|领域|方面|完成情况|进展|联系")
+_NO_TASK = re.compile("备注|依据|类别|分类|来源|领域|方面|完成情况|进展|成效|现状|联系|电话")
 _RULED = re.compile("[|：:=—–―─-]+")  # the line below a head (|---|:---|): no row
+_ASIDE = re.compile("备注|依据|完成情况|进展|成效|现状|存在.{0,2}问题|联系|电话")
 HEAD_ROWS = 4  # a table's head stands in its first rows, behind a title at most
 
 
 @dataclass(slots=True)
 class Row:
-    """One task of a table, from its task cell to its last clause cell; `chapter` is its heading in the table."""
+    """One task of a table, from its task cell to its last clause cell; `chapter` is its heading in the table.
+
+    `asides` are its cells that say something else than what is to be done: how far it is, remarks.
+    """
 
     start: int
     end: int
     number: str
     clauses: list[Clause]
     chapter: str
+    asides: tuple[Span, ...] = ()
 
 
 @dataclass(slots=True)
@@ -35,6 +41,7 @@ class _Columns:
     labels: dict[int, Label]
     tasks: list[int]
     number: int | None
+    asides: list[int]
     width: int
 
 
@@ -85,10 +92,11 @@ def _cells(text: str, start: int, end: int) -> list[Span]:
 
 
 def _read(text: str, body: list[list[Span]], columns: _Columns, reader: ActorReader) -> list[Row]:
-    task = _task_column(text, body, columns)
+    aligned = [_aligned(text, cells, columns, reader) for cells in body]
+    task = _task_column(text, aligned, columns)
     rows: list[Row] = []
     chapter = ""
-    for cells in body:
+    for cells in aligned:
         filled = [cell for cell in cells if cell[0] < cell[1]]
         if len(filled) == 1 or len(cells) == 1:
             chapter = text[filled[0][0] : filled[0][1]] if filled else chapter
@@ -113,7 +121,8 @@ def _head(text: str, table: list[list[Span]]) -> tuple[int, _Columns] | None:
             for i, head in enumerate(heads)
             if i not in labels and i != number and _TASK.search(head) and not _NO_TASK.search(head)
         ]
-        return at + 1, _Columns(labels, tasks, number, len(cells))
+        asides = [i for i, head in enumerate(heads) if i not in labels and _ASIDE.search(head)]
+        return at + 1, _Columns(labels, tasks, number, asides, len(cells))
     return None
 
 
@@ -140,6 +149,32 @@ def _task_column(text: str, body: list[list[Span]], columns: _Columns) -> int:
     )
 
 
+def _aligned(text: str, cells: list[Span], columns: _Columns, reader: ActorReader) -> list[Span]:
+    """A row whose first cells are merged with those above and were left out: moved to the right until bodies fit.
+
+    `3.及时更新。 | 各科室 |` below 任务 | 要求 | 责任部门: the columns of bodies decide, and only where none fits as it is.
+    """
+    held = list(cells)
+    while held and held[-1][0] == held[-1][1]:
+        held.pop()
+    roles = [i for i, label in columns.labels.items() if label.role not in ("time", "note") and label.detail != "leader"]
+    for moved in range(columns.width - len(held) + 1):
+        shifted = [(cells[0][0], cells[0][0])] * moved + held
+        bodies = [shifted[i] for i in roles if i < len(shifted)]
+        words = [text[slice(*cell)] for i, cell in enumerate(shifted) if i not in columns.labels and i != columns.number]
+        if any(_assigns(text, cell, reader) for cell in bodies) and any(one and not reader.is_list(one) for one in words):
+            return shifted if moved else cells
+    return cells
+
+
+def _assigns(text: str, cell: Span, reader: ActorReader) -> bool:
+    """Whether a cell holds bodies, alone or with their verbs (办公室牵头，各科室配合)."""
+    if reader.is_list(text[slice(*cell)]):
+        return True
+    clause = read_clause(text, *cell, inner=cell, form="table", reader=reader)
+    return bool(clause.verbs) and not clause.rest and all(ends_as_body(one.name) for one in clause.actors)
+
+
 def _row(text: str, cells: list[Span], columns: _Columns, task: int, chapter: str, reader: ActorReader) -> Row | None:
     start, end = cells[task]
     if start == end:
@@ -164,7 +199,8 @@ def _row(text: str, cells: list[Span], columns: _Columns, task: int, chapter: st
     own = [one for i in columns.tasks if i < len(cells) and i >= task for one in find_clauses(text, *cells[i], reader)]
     clauses = own + ([clause] if clause is not None else [])
     stop = max([end, *(one.end for one in clauses), *(cells[i][1] for i in columns.tasks if i < len(cells))])
-    return Row(start, stop, number, clauses, chapter)
+    asides = tuple(cells[i] for i in columns.asides if i < len(cells))
+    return Row(start, stop, number, clauses, chapter, asides)
 
 
 def _cells_with_clauses(text: str, table: list[list[Span]], reader: ActorReader) -> list[Row]:

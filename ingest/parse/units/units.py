@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
 from graph.records import Level
-from ingest.parse.clause.clause import Actor, Clause
+from ingest.parse.clause.clause import Actor, Clause, Span
 from ingest.parse.structure.outline import Node, heading_clauses
 from ingest.parse.units.gathering import gather
 from ingest.parse.units.tables import Row
@@ -28,6 +28,7 @@ class Unit:
     clauses: list[Clause]
     inherited: list[Actor] = field(default_factory=list)
     parent: int | None = None
+    asides: tuple[Span, ...] = ()  # stretches of its text that do not say what is to be done
 
     @property
     def actors(self) -> list[Actor]:
@@ -94,7 +95,7 @@ def with_rows(units: list[Unit], rows: list[Row], sections: list[Node]) -> list[
     starts = [node.paragraph.start for node in sections]
     for row in rows:
         section = bisect_right(starts, row.start)
-        added.append(Unit(row.start, row.end, row.number, "task", section, row.clauses))
+        added.append(Unit(row.start, row.end, row.number, "task", section, row.clauses, asides=row.asides))
     kept = [unit for unit in units if unit.clauses or not _within(unit.start, rows)]
     ordered = sorted([*kept, *added], key=lambda unit: unit.start)
     place = {id(unit): at for at, unit in enumerate(ordered)}

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from ingest.parse.clause.clause import Span
 from ingest.parse.clause.labels import Label, column_label
+from ingest.parse.units.sequences import sequence_rows
 
 FEWEST_COLUMNS, MOST_COLUMNS = 2, 9
 FEWEST_ROWS = 2
@@ -13,7 +14,7 @@ LONGEST_TASK = 12  # lines of one task's cell
 LONGEST_TIME = 24  # characters of a time cell
 LONGEST_LEADER = 12
 
-_OTHER = re.compile("任务|措施|事项|内容|举措|要点|工作|项目|目标|类别|领域|指标")
+_OTHER = re.compile("任务|措施|事项|内容|举措|要点|工作|项目|目标|类别|领域|指标|要求")
 _NO_HEAD = re.compile("[，。；：、《（]|[表单件方案]$")
 _TIME = re.compile("[年月日季旬底末]|长期|持续|常态|适时|即时")
 
@@ -35,6 +36,9 @@ def unnumbered_table(
             continue
         task = unlabelled[-1]
         rows, end = _rows(text, lines, at + width, labels, task, is_list)
+        others, stop = sequence_rows(text, lines, at + width, heads, is_list)
+        if len(others) >= len(rows):
+            rows, end = others, stop
         if len(rows) >= FEWEST_ROWS:
             return [heads, *rows], end
     return None
