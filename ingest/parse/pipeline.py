@@ -127,8 +127,9 @@ def _deadlines(reading: Reading) -> Iterable[tuple[int, int, str]]:
             clauses=_spans(unit),
             time_fields=[span for clause in unit.clauses for span in clause.times],
         )
+        told = [one for one in found if not any(first <= one.start < last for first, last in unit.asides)]
         # A time field lies within its clause: what both are asked for is one deadline.
-        facts.deadlines = list({(one.start, one.end, one.kind): one for one in found}.values())
+        facts.deadlines = list({(one.start, one.end, one.kind): one for one in told}.values())
         yield from ((one.start, one.end, one.kind) for one in facts.deadlines)
 
 

@@ -32,7 +32,7 @@ _VERB_AT_END = re.compile("(?:牵头|负责|配合|落实|参与|参加|协助|�
 LONGEST_STATED = 300  # characters of a line that is nothing but a clause
 _EXPLAINED = re.compile(  # words whose bracket says who is meant: …有关部门（市司法局、市公安局）。
     "(?:部门|单位|机构|成员|主体|企业|政府|办公室|中心|窗口|机关|组织|团体|队伍|平台|系统|基地|载体"
-    "|[委厅局办处科院园馆校站所场库网会])$"
+    "|(?<![0-9一二两三四五六七八九十])[委厅局办处科院园馆校站所场库网会])$"
 )
 MOST_REST = 0.5  # of a bracket's characters: with more of it not understood it is no clause
 

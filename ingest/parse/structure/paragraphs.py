@@ -12,6 +12,7 @@ from ingest.parse.structure.numbering import Number
 
 _GLUE = re.compile("[。；，、]")
 _STOP = re.compile("[。；！？]")
+FEWEST_POINTS = 2
 LONGEST_HEADING = 48  # characters; a longer line without a full stop is a task
 
 
@@ -61,11 +62,31 @@ def find_paragraphs(text: str, blocks: list[Block], reader: ActorReader) -> list
         if block.number is not None and not clauses:
             clauses = heading_clause(text, block, reader)
         if found and block.number is None and clauses and clauses[0].start == block.start:
+            _gather_points(text, found)
             clauses, block = _attach(text, found[-1], block, clauses)
             if block.start == block.end:
                 continue
         found.extend(_split_heading(text, block, clauses))
     return found
+
+
+def _gather_points(text: str, found: list[Paragraph]) -> None:
+    """Points (1), (2)… that carry no clauses, above a line that is one: the item over them is what it assigns."""
+    count = 0
+    for one in reversed(found):
+        number = one.number
+        if number is None or number.style not in ("point", "circle") or one.clauses:
+            break
+        count += 1
+        if number.value == 1:
+            break
+    above = found[-count - 1] if len(found) > count >= FEWEST_POINTS else None
+    values = [one.number.value for one in found[-count:] if one.number is not None] if count else []
+    if above is None or above.number is None or above.clauses or values != list(range(1, count + 1)):
+        return
+    if above.number.style in ("item", "section", "decimal") and above.is_phrase(text):
+        above.end = found[-1].end
+        del found[-count:]
 
 
 def _attach(text: str, paragraph: Paragraph, block: Block, clauses: list[Clause]) -> tuple[list[Clause], Block]:

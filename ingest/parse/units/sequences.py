@@ -1,8 +1,8 @@
 """Tables printed one cell to a line, some cells over several lines or merged with those above: read by what lines hold.
 
-One column holds bodies, at most one a time, at most one leaders. Behind the heads a row is its ordinal and its words, then bodies and time;
-the next words or ordinal begin the next row. The ordinals must count from one: broken lines of columns run together
-look like such rows and do not.
+One column holds bodies, at most one a time, at most one leaders. Behind the heads a row is its ordinal and its words,
+then bodies and time; the next words or ordinal begin the next row. The ordinals must count from one: broken lines of
+columns run together look like such rows and do not.
 """
 
 import re
@@ -41,7 +41,7 @@ def sequence_rows(
         again = kind == "ordinal" and kind in held
         begins = again or (kind in ("words", "ordinal", "") and not _BEHIND.isdisjoint(held))
         if begins or (not row and kind in _BEHIND):
-            cells = _cells(row, columns)
+            cells = _cells(text, row, columns)
             if cells is None:
                 break
             ordinals += [text[slice(*span)] for one, span in row if one == "ordinal"]
@@ -84,13 +84,16 @@ def _kind(line: str, is_list: Callable[[str], bool], *, leaders: bool) -> str:
     return "bodies" if not _SENTENCE.search(line) and is_list(line) else "words"
 
 
-def _cells(row: list[tuple[str, Span]], columns: list[str]) -> list[Span] | None:
+def _cells(text: str, row: list[tuple[str, Span]], columns: list[str]) -> list[Span] | None:
     """The cells of a row; a column that the row leaves out (merged with the one above) is empty."""
     ordinals = [at for at, (kind, _) in enumerate(row) if kind == "ordinal"]
     behind = [span for kind, span in row[ordinals[-1] :] if kind == "words"] if ordinals else []
     words = behind or [span for kind, span in row if kind == "words"]
-    if not words or len(ordinals) > 1 or ("time" not in columns and any(kind == "time" for kind, _ in row)):
+    timed = any(kind == "time" for kind, _ in row)
+    if not words or len(ordinals) > 1 or (timed and "time" not in columns):
         return None
+    if not ordinals and not timed and not _SENTENCE.search(text, words[-1][1] - 1, words[-1][1]):
+        return None  # 附件2, and what follows
     if "words" in columns[: columns.index("task")] and len(words) > 1:
         words = words[1:]
     held = {
@@ -105,5 +108,3 @@ def _cells(row: list[tuple[str, Span]], columns: list[str]) -> list[Span] | None
 
 def _joined(spans: list[Span], empty: Span) -> Span:
     return (spans[0][0], spans[-1][1]) if spans else empty
-
-

@@ -152,17 +152,23 @@ def _task_column(text: str, body: list[list[Span]], columns: _Columns) -> int:
 def _aligned(text: str, cells: list[Span], columns: _Columns, reader: ActorReader) -> list[Span]:
     """A row whose first cells are merged with those above and were left out: moved to the right until bodies fit.
 
-    `3.及时更新。 | 各科室 |` below 任务 | 要求 | 责任部门: the columns of bodies decide, and only where none fits as it is.
+    `3.及时更新。 | 各科室 |` below 任务 | 要求 | 责任部门: the columns of bodies decide, only where none fits as it is.
     """
     held = list(cells)
     while held and held[-1][0] == held[-1][1]:
         held.pop()
-    roles = [i for i, label in columns.labels.items() if label.role not in ("time", "note") and label.detail != "leader"]
+    roles = [
+        i for i, label in columns.labels.items() if label.role not in ("time", "note") and label.detail != "leader"
+    ]
     for moved in range(columns.width - len(held) + 1):
         shifted = [(cells[0][0], cells[0][0])] * moved + held
         bodies = [shifted[i] for i in roles if i < len(shifted)]
-        words = [text[slice(*cell)] for i, cell in enumerate(shifted) if i not in columns.labels and i != columns.number]
-        if any(_assigns(text, cell, reader) for cell in bodies) and any(one and not reader.is_list(one) for one in words):
+        words = [
+            text[slice(*cell)] for i, cell in enumerate(shifted) if i not in columns.labels and i != columns.number
+        ]
+        if any(_assigns(text, cell, reader) for cell in bodies) and any(
+            one and not reader.is_list(one) for one in words
+        ):
             return shifted if moved else cells
     return cells
 

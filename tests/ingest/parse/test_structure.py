@@ -391,3 +391,38 @@ def test_a_number_glued_to_no_field_behind_a_heading_is_passed() -> None:
     """The heading's first number is looked for once; a digit run into a word further on is none."""
     text = f"一、优化服务（一）推进改革1.减证便民。{CLAUSE}（二）压减事项2.公布清单。{CLAUSE}\n"
     assert [number for number, _ in units(text)] == ["（一）", "（二）"]
+
+
+def test_bare_list_at_the_end_of_a_sentence() -> None:
+    """R25: bodies by level or place before the full stop; a bracket that says who is meant assigns nothing."""
+    reading = read(
+        "目标一、扶贫工程。建设新村57个（市扶贫办、市代赈办）。救助特困群众350户（剑阁县政府）。\n"
+        "二、助学工程。动工新建学校1所（市教育局）。征求有关部门（市司法局、市公安局）。建成服务平台（市数据中心）。\n"
+    )
+    assert [[one.name for one in unit.actors] for unit in reading.units] == [
+        ["市扶贫办", "市代赈办", "剑阁县政府"],
+        ["市教育局"],
+    ]
+
+
+def test_prose_in_the_paragraph_below_a_numbered_heading_with_a_leader() -> None:
+    text = "".join(
+        f"{at}、某某项目事宜{at}\n由赵明副市长负责，市发改委牵头，相关部门配合，尽快完成方案。\n" for at in range(1, 4)
+    )
+    assert [[(one.name, one.role) for one in unit.actors] for unit in read(text).units] == [
+        [("赵明", "responsible"), ("市发改委", "lead"), ("相关部门", "support")]
+    ] * 3
+
+
+def test_clause_on_the_line_below_points_without_clauses_assigns_the_item_over_them() -> None:
+    points = "（1）规范编制。\n（2）加强演练。\n"
+    reading = read(
+        f"一、任务\n1.完善预案体系\n{points}（责任单位：市应急局）\n2.健全机制\n{points}责任单位：市公安局\n"
+        "3.加强保障\n（1）建队伍。（市财政局负责）\n（2）备物资。\n（市应急局负责）\n"
+    )
+    assert [(unit.number, [one.name for one in unit.actors]) for unit in reading.units] == [
+        ("1", ["市应急局"]),
+        ("2", ["市公安局"]),
+        ("（1）", ["市财政局"]),
+        ("（2）", ["市应急局"]),
+    ]

@@ -156,3 +156,105 @@ def test_rows_that_break_off_within_a_cell() -> None:
         ("1", "推进减证，公布清单。", ["lead:市司法局", "lead:市公安局"]),
         ("2", "建设平台。", ["lead:市财政局"]),
     ]
+
+
+def named(reading: Reading) -> list[tuple[str, list[str]]]:
+    return [
+        (reading.text[unit.start : unit.end].split("\n")[0].split("|")[0], [one.name for one in unit.actors])
+        for unit in reading.units
+    ]
+
+
+def test_first_cells_merged_with_those_above_and_left_out() -> None:
+    """The row is moved to the right until bodies stand under their head, also where they have verbs."""
+    reading = read(
+        "工作任务 | 具体要求 | 责任部门 |\n"
+        "一、公开财政信息 | 1.公开预算。 | 财务科 |\n"
+        "二、公开专栏信息 | 2.更新概况。 | 办公室 |\n"
+        "3.反馈意见。 | 各科室 | |\n"
+        "4.更新公众号。 | 办公室牵头，各科室配合 | |\n"
+    )
+    assert [(unit.number, [f"{one.role}:{one.name}" for one in unit.actors]) for unit in reading.units] == [
+        ("1", ["responsible:财务科"]),
+        ("2", ["responsible:办公室"]),
+        ("3", ["responsible:各科室"]),
+        ("4", ["lead:办公室", "support:各科室"]),
+    ]
+
+
+def test_columns_of_progress_hold_neither_targets_nor_dates() -> None:
+    reading = read(
+        "事项 | 年度目标 | 责任单位 | 1-9月完成情况 | 牵头领导\n"
+        "1.改建学校 | 年内建成教学楼2座。 | 市教育局 | 9月份开工，完成70%，在建3座。 | 赵明\n"
+        "2.铺设跑道 | 铺设跑道13处。 | 市体育局 | 9月底前铺设8处。 | 钱方\n"
+    )
+    assert [[(one.quote, one.value) for one in facts.targets] for facts in reading.facts] == [
+        [("2座", 2)],
+        [("13处", 13)],
+    ]
+    assert [[one.quote for one in facts.deadlines] for facts in reading.facts] == [["年内"], []]
+
+
+FLAT = (
+    "重点任务分解表\n序号\n实事\n责任单位\n完成时限\n"
+    "1\n整治河段，\n建设湿地公园。\n县水务局\n县住建局\n县护城河指挥部\n12月底前\n"
+    "2\n新建天桥2座。\n县住建局\n9月投入使用\n"
+    "3\n开工建设养护楼。\n县民政局\n5月底前动工\n开工建设老年大学。\n12月底前\n"
+    "分享到：\n"
+)
+
+
+def test_cells_one_to_a_line_over_several_lines_or_merged() -> None:
+    """A row is its words, then its bodies and time; words behind them begin another row."""
+    reading = read(FLAT)
+    assert named(reading) == [
+        ("整治河段，建设湿地公园。", ["县水务局", "县住建局", "县护城河指挥部"]),
+        ("新建天桥2座。", ["县住建局"]),
+        ("开工建设养护楼。", ["县民政局"]),
+        ("开工建设老年大学。", []),
+    ]
+    assert [reading.text[slice(*unit.clauses[0].times[0])] for unit in reading.units] == [
+        "12月底前",
+        "9月投入使用",
+        "5月底前动工",
+        "12月底前",
+    ]
+
+
+def test_leaders_and_rows_without_bodies_among_cells_one_to_a_line() -> None:
+    reading = read(
+        "序号\n指标\n工作任务\n完成时限\n责任领导\n责任单位\n备注\n"
+        "1\n文化\n场馆免费开放。\n12月底前\n赵明\n文化股\n文化馆\n2\n组织演出。\n文化馆\n3\n办好展览。\n4\n文物\n布展。\n文物股\n"
+    )
+    assert named(reading) == [
+        ("场馆免费开放。", ["赵明", "文化股", "文化馆"]),
+        ("组织演出。", ["文化馆"]),
+        ("办好展览。", []),
+        ("布展。", ["文物股"]),
+    ]
+
+
+def test_ordinals_must_count() -> None:
+    """Broken lines of columns run together are no table."""
+    broken = FLAT.replace("\n2\n", "\n7\n").replace("\n3\n", "\n8\n")
+    assert [names for _, names in named(read(broken)) if len(names) > 1] == []
+
+
+def test_bars_on_lines_of_their_own_between_the_cells() -> None:
+    reading = read(
+        "工作任务\n|\n具体要求\n|\n责任科室\n|\n时限要求\n|\n公开规范\n|\n1\n|\n公布目录。\n|\n办公室\n|\n年底前\n|\n"
+        "解读政策\n|\n2\n|\n丰富形式。\n|\n各科室\n|\n持续推进\n|\n3\n|\n规范专栏。\n|\n各科室\n|\n持续推进\n"
+    )
+    assert named(reading) == [("公布目录。", ["办公室"]), ("丰富形式。", ["各科室"]), ("规范专栏。", ["各科室"])]
+
+
+def test_one_blank_between_the_cells_and_a_head_with_wide_letters() -> None:
+    reading = read(
+        "序号 工 作 任 务 牵头负责部门\n1 城镇新增就业1000万人以上 人力资源社会保障部\n2 安排专项债券,用于建设 财政部\n"
+        "3 再开工20项水利工程 水利部\n"
+    )
+    assert rows(reading) == [
+        ("1", "城镇新增就业1000万人以上", ["lead:人力资源社会保障部"]),
+        ("2", "安排专项债券，用于建设", ["lead:财政部"]),
+        ("3", "再开工20项水利工程", ["lead:水利部"]),
+    ]
