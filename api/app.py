@@ -18,6 +18,7 @@ from api.middleware.context import Context
 from api.middleware.cors import Cors
 from api.middleware.gate import Gate
 from api.middleware.head import Head
+from api.moved import Moved, redirect
 from api.routers import (
     agencies,
     browser,
@@ -87,6 +88,7 @@ def create_app(settings: ApiSettings) -> FastAPI:
     app.state.metrics = metrics
     app.openapi = lambda: openapi.describe(app, keys=bool(settings.api_keys))  # type: ignore[method-assign]
     problems.install(app)
+    app.add_exception_handler(Moved, redirect)
     for router in _ROUTERS:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from api.answers import Answers
+from api.moved import Moved
 from graph.directory import Directory, Near
 from graph.errors import FengongError, InvalidParameter, NotFound
 
@@ -36,7 +37,7 @@ def directory(answers: Answers, kind: Kind) -> Directory:
 
 
 def in_path(answers: Answers, kind: Kind, text: str) -> str:
-    """The id that a path segment means. Raises UnknownPath (404) with near names."""
+    """The id that a path segment means. Raises UnknownPath (404) with near names, or Moved."""
     found, error = _resolve(answers, kind, text, UnknownPath)
     if error:
         raise error
@@ -44,7 +45,7 @@ def in_path(answers: Answers, kind: Kind, text: str) -> str:
 
 
 def in_filter(answers: Answers, kind: Kind, text: str | None, *, name: str | None = None) -> str | None:
-    """The id that a query parameter means; None stays None. Raises UnknownFilter (422) naming the parameter."""
+    """The id that a query parameter means; None stays None. Raises UnknownFilter (422), or Moved."""
     if text is None or text == "":
         return None
     found, error = _resolve(answers, kind, text, UnknownFilter, where=name or kind)
@@ -59,6 +60,9 @@ def _resolve(
     if kind == "agency" and _ACTOR_ID.fullmatch(text) and answers.rows("actor", {"agency": text}, shown=False):
         return text, None
     book = directory(answers, kind)
+    if text in book.merged:
+        new = book.merged[text]
+        return "", Moved(text, new, book.names[new])
     found = book.find(text)
     if len(found) == 1:
         return next(iter(found)), None

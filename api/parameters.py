@@ -80,6 +80,15 @@ Succession = Annotated[
 ]
 
 
+NamesAsOf = Annotated[
+    Day | None,
+    Query(
+        description="以机构在这一日的名称显示；编号不变 / show each body under the name it bore on this day; ids stay",
+        examples=["2021-06-30"],
+    ),
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """Which page of a list is asked for."""

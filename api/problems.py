@@ -17,6 +17,7 @@ from graph.errors import FengongError, StoreDamaged, StoreUnavailable
 MEDIA_TYPE = "application/problem+json"
 _TITLES = {
     "invalid-parameter": "参数有误",
+    "moved": "已并入另一机构",
     "not-found": "没有这一项",
     "store-unavailable": "图暂时不可用",
     "store-damaged": "图已损坏或版本更新",

@@ -4,7 +4,8 @@ The builder keeps the text and takes every offset from it, so a quote is always 
 Bodies, places and themes are invented.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from graph import ids
@@ -35,6 +36,7 @@ from graph.records import (
     ThemeHit,
     Unexplained,
 )
+from graph.succession import Lines
 
 PROVINCE = Place(code="980000", name="云岭省", level="province")
 CITY = Place(code="980100", name="青川市", level="city")
@@ -62,6 +64,18 @@ def agency(key: str, name: str, *, place: Place = PROVINCE, registered: bool = T
         registered=registered,
         rule="R1",
     )
+
+
+def descended(bodies: Sequence[Agency], steps: Iterable[Succession]) -> list[Agency]:
+    """The bodies with what the steps between them make of each: who carries it on, and what it was."""
+    lines = Lines.of(steps)
+    names = {body.id: body.name for body in bodies}
+    return [replace(body, descent=lines.descent(body.id, names.__getitem__)) for body in bodies]
+
+
+def renamed(old: Agency, new: Agency) -> Succession:
+    """The step from a body to the one it was renamed to."""
+    return Succession(old_id=old.id, new_id=new.id, on="2018-10-01", kind="rename", basis="机构改革方案")
 
 
 def group(name: str, *, task: str | None = None) -> Group:
@@ -292,9 +306,7 @@ class Invention:
     def succession(self, old: Agency, new: Agency) -> None:
         """Record that a body was renamed; both come along."""
         self._bodies[old.id], self._bodies[new.id] = old, new
-        self._successions.append(
-            Succession(old_id=old.id, new_id=new.id, on="2018-10-01", kind="rename", basis="机构改革方案")
-        )
+        self._successions.append(renamed(old, new))
 
     def unexplained(self, wording: str) -> None:
         """Print characters that no rule explains."""

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+import click
+
 from graph.errors import InvalidParameter
 
 if TYPE_CHECKING:
@@ -36,6 +38,9 @@ def _id(snapshot: "Snapshot", kind: str, text: str, parameter: str) -> str:
     everything = Library.load().bind(question, {"named": False} if kind == "agency" else {})
     book = Directory.of(snapshot.read(everything, timeout_s=TIME_LIMIT_S, row_limit=ROW_LIMIT))
     found = book.find(text)
+    if text in book.merged:
+        new = book.merged[text]
+        click.echo(f"{what} {text} 已并入 {new}（{book.names[new]}），以下按后者回答。", err=True)
     if len(found) == 1:
         return next(iter(found))
     if not found and ":" in text:

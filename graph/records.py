@@ -200,8 +200,27 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Descent:
+    """A body through its reforms, as far as renames and mergers carry it (`graph.succession`).
+
+    `heir` is the body that carries it on in the end, None where it is that itself. `eras` are `<ISO date> <id>`
+    of the bodies that it was and became. Of an heir, `absorbed` names the bodies it carries on, and `uncrossed`
+    the splits and transfers that touch any of them: `<kind> <date> <old name> <new name>`.
+    """
+
+    heir: str | None = None
+    eras: tuple[str, ...] = ()
+    absorbed: tuple[str, ...] = ()
+    uncrossed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Agency:
-    """(:Actor:Agency): a named body. id = `<place code>:<key>`."""
+    """(:Actor:Agency): a named body. id = `<place code>:<key>`; `merged_ids` are ids that now mean it, too.
+
+    `full_name` is the official name as the document prints it; `usual_name` is the registry's, where that differs.
+    `ignored` is an unregistered name that a curator said is no body: nothing waits for review.
+    """
 
     id: str
     name: str
@@ -216,6 +235,10 @@ class Agency:
     managed_by: str | None
     registered: bool
     rule: str
+    usual_name: str = ""
+    merged_ids: tuple[str, ...] = ()
+    ignored: bool = False
+    descent: Descent = Descent()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -137,7 +137,13 @@ NODES: tuple[NodeKind, ...] = (
         Property("aliases", "其他称呼", "string[]"), Property("search", "检索用语（含拼音）", "string[]"),
         Property("level", "行政层级"), Property("kind", "机构类别"), Property("place_code", "所在地区代码"),
         Property("line", "条块归属"), Property("managed_by", "主管机构"),
-        Property("registered", "是否在机构名录中", "boolean"), Property("rule", "识别所依据的规则"), _HOLDERS,
+        Property("registered", "是否在机构名录中", "boolean"), Property("rule", "识别所依据的规则"),
+        Property("heir", "更名、并入之后由哪个机构（编号）承接至今；即为自身则无"),
+        Property("eras", "历任名称，每项为“起始日期 当时机构的编号”，最早的一项日期为 0000", "string[]"),
+        Property("absorbed", "所承接的前身的名称", "string[]"),
+        Property("uncrossed", "它与前身所涉的拆分、划转，不作承接：“种类 日期 原机构 新机构”", "string[]"),
+        Property("merged_ids", "经人工裁定并入此机构的其他编号", "string[]"),
+        Property("ignored", "是否经人工裁定不是机构、不再待裁定；否则无", "boolean"), _HOLDERS,
     ), indexed=("name", "short_name"), shared=True),
     NodeKind("group", ("Actor", "Group"), "一类机构", r"g:[0-9]{6}:[0-9a-f]{8}", (
         _CAPTION, _NAME, Property("scope", "所指范围"),
@@ -209,7 +215,9 @@ RELATIONSHIPS: tuple[RelationshipKind, ...] = (
         _KEY, Property("on", "日期（ISO）"), Property("kind", "rename | merge | split | transfer"),
         Property("basis", "依据"), _HOLDERS,
     ), shared=True),
-    RelationshipKind("located_in", "LOCATED_IN", "Actor", "Place", "机构所在地区", (_KEY, _HOLDERS), shared=True),
+    RelationshipKind("located_in", "LOCATED_IN", "Actor", "Place", "机构所在地区", (
+        _KEY, Property("called", "文件所印的全称，与名录通行的不同时才有"), _HOLDERS,
+    ), shared=True),
     RelationshipKind("advances", "ADVANCES", "Task", "Theme", "任务推进的改革主题", _EVIDENCE),
     RelationshipKind("part_of", "PART_OF", "Theme", "Theme", "主题所属类别", (_KEY, _HOLDERS), shared=True),
     RelationshipKind("due", "DUE", "Task", "Deadline", "任务的时限", (

@@ -19,6 +19,7 @@ from api import names
 from api.answers import Answers, Desk
 from api.graph_access import GraphAccess
 from api.mcp.tools import DEFAULT_ROWS, MAX_ROWS, tool
+from api.moved import Moved
 from api.settings import ApiSettings
 from graph.errors import FengongError, InvalidParameter, StoreChanged
 from graph.questions.library import Library
@@ -74,12 +75,18 @@ def _rows(answers: Answers, name: str, arguments: Mapping[str, Any]) -> dict[str
     given = {key: value for key, value in arguments.items() if key not in ("limit", "offset")}
     limit = _whole(arguments, "limit", DEFAULT_ROWS, least=1, most=MAX_ROWS)
     offset = _whole(arguments, "offset", 0, least=0, most=10**9)
+    notes: list[str] = []
     for parameter in question.parameters:
         value = given.get(parameter.name)
         if parameter.type in ("agency", "document", "theme") and isinstance(value, str):
-            given[parameter.name] = names.in_filter(answers, parameter.type, value, name=parameter.name)
+            try:
+                given[parameter.name] = names.in_filter(answers, parameter.type, value, name=parameter.name)
+            except Moved as moved:
+                given[parameter.name] = moved.new
+                notes.append(f"{moved.what}，以下按后者回答")
     rows = answers.rows(name, given)
     return {
+        **({"notes": notes} if notes else {}),
         "rows": [dict(row) for row in rows[offset : offset + limit]],
         "total": len(rows),
         "revision": answers.revision,

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from api.models.envelope import Answer, GroupedPage, Page, Shape
+from api.models.envelope import Answer, GroupedPage, Line, Page, Shape
 
 
 class AgencyItem(Shape):
@@ -49,13 +49,17 @@ class Succession(Shape):
     basis: str | None = Field(description="依据 / source")
 
 
-class AgencyAnswer(Answer, AgencyItem):
+class AgencyAnswer(Answer, AgencyItem, Line):
     """一个机构（也可以是机构群或领导）/ one body; a class of bodies or an official, too."""
 
     actor_kind: Literal["agency", "group", "person"] = Field(description="机构、机构群或领导 / agency, group or person")
     quantifier: str | None = Field(description="机构群的数量：all 或 indefinite / for a class of bodies")
     managed_by: str | None = Field(description="主管机构 / body that manages it")
     rule: str | None = Field(description="识别所依据的规则 / rule it was recognised by")
+    heir: str | None = Field(
+        description="更名、并入之后由哪个机构承接至今；即为自身则无 / the body that carries it on, null where itself"
+    )
+    merged_ids: list[str] = Field(description="经裁定并入此机构的其他编号 / other ids that mean this body by decision")
     tasks: int = Field(description="点名它的任务数 / tasks that name it")
     mentions: int = Field(description="正文提及它的任务数（不是角色）/ tasks that only mention it")
     documents: int = Field(description="点名它的文件数 / documents that name it")
@@ -63,7 +67,7 @@ class AgencyAnswer(Answer, AgencyItem):
     history: list[Succession] = Field(description="沿革 / predecessors and successors")
 
 
-class WorkloadItem(Shape):
+class WorkloadItem(Line):
     """一个机构的任务承担情况 / what a body bears."""
 
     agency_id: str = Field(description="机构编号 / id of the body")
@@ -132,7 +136,7 @@ class WorkloadAnswer(Answer, WorkloadItem):
     themes: list[ThemeShare] = Field(description="按主题 / by theme")
 
 
-class CollaboratorItem(Shape):
+class CollaboratorItem(Line):
     """与本机构共同列名的机构 / a body named in the same tasks."""
 
     agency_id: str = Field(description="机构编号 / id of the body")

@@ -53,3 +53,15 @@ class Answer(Explainable):
     """A single thing with the revision it was read at."""
 
     revision: str = Field(description="图的版本 / revision of the graph")
+
+
+class Line(Shape):
+    """Of a body that stands for its line: what `succession=follow` counts in, and where it stops."""
+
+    counted_with: list[str] = Field(
+        default_factory=list, description="follow 时一并计入的前身 / with follow, predecessors that are counted in"
+    )
+    not_followed: list[str] = Field(
+        default_factory=list,
+        description="follow 时没有跨越的拆分、划转 / with follow, splits and transfers that were not crossed",
+    )

@@ -4,11 +4,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from api.models.envelope import Answer, Page, Shape
+from api.models.envelope import Answer, Line, Page, Shape
 from api.models.task import TaskHead
 
 
-class NodeItem(Shape):
+class NodeItem(Line):
     """网络中的一个机构 / a node."""
 
     id: str = Field(description="编号 / id")

@@ -16,11 +16,13 @@ from api.parameters import (
     Explain,
     Groups,
     ListParams,
+    NamesAsOf,
     RoleFilter,
     Succession,
     Text,
     ThemeFilter,
     Year,
+    day,
 )
 from api.replies import explained, page, place
 from api.route import AnswerRoute
@@ -47,24 +49,33 @@ def list_agencies(
             " / only bodies with a role in a task, or all that the graph knows"
         ),
     ] = True,
+    names_as_of: NamesAsOf = None,
 ) -> AgencyPage:
     """图中的具名机构；q 先列名称或别称完全相同的，也认拼音首字母。
 
     The named bodies of the graph; q ranks exact names and aliases first and knows pinyin initials.
     """
     given = {"q": q, "level": level, "place": place, "kind": kind, "registered": registered, "named": named}
+    given["names_as_of"] = day(names_as_of)
     return page(AgencyPage, ask, "agencies", given, listing, explain=explain)
 
 
 @router.get("/{agency}", operation_id="getAgency", summary="一个机构", response_model_exclude_unset=True)
-def get_agency(ask: Ask, agency: AgencyPath, explain: Explain) -> AgencyAnswer:
+def get_agency(
+    ask: Ask,
+    agency: AgencyPath,
+    explain: Explain,
+    succession: Succession = "keep",
+    names_as_of: NamesAsOf = None,
+) -> AgencyAnswer:
     """一个机构的名称、层级、所在机构群与沿革；也可以是机构群或领导的编号。
 
     One body: names, level, classes it belongs to, predecessors and successors; a class or an official, too.
     """
     id = names.in_path(ask, "agency", agency)
     memberships = ask.rows("agency_groups", {"agency": id})
-    answer = ask.rows("actor", {"agency": id})[0] | {
+    given = {"agency": id, "succession": succession, "names_as_of": day(names_as_of)}
+    answer = ask.rows("actor", given)[0] | {
         "groups": [
             {"name": m["group_name"], **{key: m[key] for key in ("group_id", "since", "until", "basis")}}
             for m in memberships
@@ -89,6 +100,8 @@ def get_workload(
     theme: ThemeFilter = None,
     year: Year = None,
     groups: Groups = "exclude",
+    succession: Succession = "keep",
+    names_as_of: NamesAsOf = None,
 ) -> WorkloadAnswer:
     """一个机构牵头、负责、配合的任务数，以及按文件、年度、主题的分布（只计点名的）。
 
@@ -99,15 +112,19 @@ def get_workload(
         "document": names.in_filter(ask, "document", document),
         "theme": names.in_filter(ask, "theme", theme),
         "groups": groups,
+        "succession": succession,
+        "agency": id,
     }
-    row = ask.one("workload", {**scope, "year": year, "agency": id}) or shares.nothing(ask, id)
-    documents = ask.rows("agency_documents", {"agency": id})
+    given = {**scope, "year": year, "names_as_of": day(names_as_of)}
+    row = ask.one("workload", given) or shares.nothing(ask, id)
+    line = {"agency": id, "succession": succession}
+    documents = ask.rows("agency_documents", line)
     answer = row | {
         "groups": groups,
-        "unexpanded": len(ask.rows("unexpanded", {**scope, "agency": id})),
+        "unexpanded": len(ask.rows("unexpanded", scope)),
         "documents": [shares.of_document(share) for share in documents],
         "years": shares.by_year(documents),
-        "themes": [shares.of_theme(share) for share in ask.rows("agency_themes", {"agency": id})],
+        "themes": [shares.of_theme(share) for share in ask.rows("agency_themes", line)],
         "revision": ask.revision,
     }
     return WorkloadAnswer.model_validate(answer | explained(ask, explain))
@@ -132,6 +149,7 @@ def list_tasks(
     theme: ThemeFilter = None,
     role: RoleFilter = None,
     succession: Succession = "keep",
+    names_as_of: NamesAsOf = None,
 ) -> InvolvedTaskPage:
     """一个机构与任务的关系；默认只列点名它的。“原文未载”从不当作“没有”。
 
@@ -144,6 +162,7 @@ def list_tasks(
         "theme": names.in_filter(ask, "theme", theme),
         "role": role,
         "succession": succession,
+        "names_as_of": day(names_as_of),
     }
     return page(
         InvolvedTaskPage,
@@ -171,6 +190,8 @@ def list_collaborators(
     theme: ThemeFilter = None,
     role: EdgeRole = None,
     groups: Groups = "exclude",
+    succession: Succession = "keep",
+    names_as_of: NamesAsOf = None,
 ) -> CollaboratorPage:
     """与一个机构在同一任务中被点名的机构，按共同任务数排列；这是计划中的共同列名，不是已观察到的协作。
 
@@ -178,11 +199,15 @@ def list_collaborators(
     """
     id = names.in_path(ask, "agency", agency)
     scope = {"document": names.in_filter(ask, "document", document), "theme": names.in_filter(ask, "theme", theme)}
-    unexpanded = len(ask.rows("unexpanded", {**scope, "groups": groups, "agency": id}))
-    plain = groups == "exclude" and role is None and not any(scope.values())
+    scope |= {"agency": id, "groups": groups, "succession": succession}
+    unexpanded = len(ask.rows("unexpanded", scope))
+    given = {**scope, "role": role, "names_as_of": day(names_as_of)}
+    plain = given == dict.fromkeys(given) | {"agency": id, "groups": "exclude", "succession": "keep"}
     question = "collaborators" if plain else "collaborators_filtered"
-    given = {"agency": id} if plain else {**scope, "agency": id, "role": role, "groups": groups}
-    return page(CollaboratorPage, ask, question, given, listing, explain=explain, groups=groups, unexpanded=unexpanded)
+    given = {"agency": id} if plain else given
+    told = {"groups": groups, "unexpanded": unexpanded}
+    items = _by_themselves if plain else None
+    return page(CollaboratorPage, ask, question, given, listing, explain=explain, items=items, **told)
 
 
 @router.get(
@@ -199,6 +224,7 @@ def list_shared_tasks(
     explain: Explain,
     document: DocumentFilter = None,
     succession: Succession = "keep",
+    names_as_of: NamesAsOf = None,
 ) -> SharedTaskPage:
     """同时点名两个机构的任务，各自的角色与原文并列。
 
@@ -209,6 +235,7 @@ def list_shared_tasks(
         "other": names.in_path(ask, "agency", other),
         "document": names.in_filter(ask, "document", document),
         "succession": succession,
+        "names_as_of": day(names_as_of),
     }
 
     def items(rows: shares.Rows) -> list[dict[str, object]]:
@@ -225,3 +252,7 @@ def list_shared_tasks(
         ]
 
     return page(SharedTaskPage, ask, "shared_tasks", given, listing, explain=explain, items=items)
+
+
+def _by_themselves(rows: shares.Rows) -> list[dict[str, object]]:
+    return [{**row, "counted_with": [], "not_followed": []} for row in rows]

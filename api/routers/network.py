@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query
 
 from api import names
 from api.models.network import NetworkAnswer, PathAnswer
-from api.parameters import Ask, DocumentFilter, EdgeRole, Explain, Groups, ThemeFilter
+from api.parameters import Ask, DocumentFilter, EdgeRole, Explain, Groups, NamesAsOf, Succession, ThemeFilter, day
 from api.replies import explained
 from api.route import AnswerRoute
 
@@ -25,6 +25,8 @@ def get_network(
     least: Annotated[
         int, Query(description="边至少有几项共同任务 / least shared tasks of an edge", ge=1, le=10_000)
     ] = 1,
+    succession: Succession = "keep",
+    names_as_of: NamesAsOf = None,
 ) -> NetworkAnswer:
     """哪些机构在同一任务中被点名：计划中的共同列名，不是已观察到的协作。不定的机构群不会把两项任务连在一起。
 
@@ -32,8 +34,8 @@ def get_network(
     class of bodies never joins two tasks.
     """
     scope = {"document": names.in_filter(ask, "document", document), "theme": names.in_filter(ask, "theme", theme)}
-    given = {**scope, "role": role, "groups": groups}
-    plain = groups == "exclude" and role is None and not any(scope.values())
+    given = {**scope, "role": role, "groups": groups, "succession": succession, "names_as_of": day(names_as_of)}
+    plain = given == dict.fromkeys(given) | {"groups": "exclude", "succession": "keep"}
     edges = ask.rows("network") if plain else ask.rows("network_filtered", given)
     answer = {
         "nodes": ask.rows("network_nodes", given),

@@ -4,7 +4,18 @@ from fastapi import APIRouter
 
 from api import names
 from api.models.agency import WorkloadPage
-from api.parameters import Ask, DocumentFilter, Explain, Groups, ListParams, ThemeFilter, Year
+from api.parameters import (
+    Ask,
+    DocumentFilter,
+    Explain,
+    Groups,
+    ListParams,
+    NamesAsOf,
+    Succession,
+    ThemeFilter,
+    Year,
+    day,
+)
 from api.replies import page
 from api.route import AnswerRoute
 
@@ -20,6 +31,8 @@ def list_workload(
     theme: ThemeFilter = None,
     year: Year = None,
     groups: Groups = "exclude",
+    succession: Succession = "keep",
+    names_as_of: NamesAsOf = None,
 ) -> WorkloadPage:
     """各机构牵头、负责、配合的任务数，并列点名的、经全体机构群涉及的、可能经不定机构群涉及的三种口径。
 
@@ -36,7 +49,7 @@ def list_workload(
         WorkloadPage,
         ask,
         "workload",
-        {**scope, "year": year},
+        {**scope, "year": year, "succession": succession, "names_as_of": day(names_as_of)},
         listing,
         explain=explain,
         groups=groups,

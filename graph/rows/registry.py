@@ -50,7 +50,7 @@ def _add_agency(tables: Tables, agency: Agency) -> None:
         # Below the province short names repeat (市人民政府 in every city): only the full one tells whose it is.
         caption=caption((agency.place_code.endswith("0000") and agency.short_name) or agency.name),
         name=agency.name,
-        full_name=agency.full_name,
+        full_name=agency.usual_name or agency.full_name,
         short_name=agency.short_name,
         aliases=agency.aliases,
         search=agency.search,
@@ -61,9 +61,16 @@ def _add_agency(tables: Tables, agency: Agency) -> None:
         managed_by=agency.managed_by,
         registered=agency.registered,
         rule=agency.rule,
+        heir=agency.descent.heir,
+        eras=agency.descent.eras,
+        absorbed=agency.descent.absorbed,
+        uncrossed=agency.descent.uncrossed,
+        merged_ids=agency.merged_ids,
+        ignored=agency.ignored or None,
     )
     if tables.has("Place", place := ids.place_id(agency.place_code)):
-        tables.link("located_in", agency.id, place, key="place")
+        called = agency.full_name if agency.usual_name else None
+        tables.link("located_in", agency.id, place, key=called or "place", called=called)
 
 
 def _add_membership(tables: Tables, membership: Membership) -> None:

@@ -1,8 +1,10 @@
 """Every body that can be named: the registry with a curator's decisions applied, by id and by name."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from graph.records import Agency, Resolution
+from graph.records import Agency, Descent, Resolution, Succession
+from graph.succession import Lines
 from ingest.resolve.agencies import central_agency, function_agency, local_agency
 from ingest.resolve.central import CentralBodies
 from ingest.resolve.decisions import Decision, Decisions
@@ -10,6 +12,7 @@ from ingest.resolve.divisions import divisions
 from ingest.resolve.functions import functions
 from ingest.resolve.local import LocalBodies
 from ingest.resolve.patterns import NAMES, Patterns
+from ingest.resolve.successions import successions_in, successions_of
 
 
 @dataclass(slots=True)
@@ -20,7 +23,9 @@ class Bodies:
     local: LocalBodies
     patterns: Patterns
     decisions: Decisions
-    _searchable: dict[str, Agency] = field(default_factory=dict)
+    _finished: dict[str, Agency] = field(default_factory=dict)
+    _descents: dict[str, Descent] = field(default_factory=dict)
+    _lines: dict[str, Lines] = field(default_factory=dict)
 
     def agency(self, agency_id: str) -> Agency | None:
         """The body with this id, after merges; None where the registry has no such function or place."""
@@ -57,21 +62,56 @@ class Bodies:
             return (agency, "alias") if agency else None
         return None
 
-    def searchable(self, agency: Agency) -> Agency:
-        """The record with what a search finds it by."""
-        found = self._searchable.get(agency.id)
+    def successions(self, agency_id: str) -> tuple[Succession, ...]:
+        """The history of a body, between bodies as they are after merges."""
+        return self._standing(successions_of(agency_id))
+
+    def descent(self, agency_id: str) -> Descent:
+        """What a body was and became through renames and mergers, and what stays uncrossed."""
+        found = self._descents.get(agency_id)
+        if found is None:
+            place = agency_id.partition(":")[0]
+            lines = self._lines.get(place)
+            if lines is None:
+                lines = self._lines[place] = Lines.of(self._standing(successions_in(place)))
+            if len(self._descents) >= NAMES:
+                self._descents.clear()
+            found = self._descents[agency_id] = lines.descent(agency_id, self._name)
+        return found
+
+    def _standing(self, steps: Iterable[Succession]) -> tuple[Succession, ...]:
+        """The steps between bodies that there are, with merges followed; a step within one body is none."""
+        found = []
+        for step in steps:
+            old, new = self.agency(step.old_id), self.agency(step.new_id)
+            if old and new and old.id != new.id:
+                found.append(replace(step, old_id=old.id, new_id=new.id))
+        return tuple(found)
+
+    def _name(self, agency_id: str) -> str:
+        agency = self.agency(agency_id)
+        return agency.name if agency else agency_id
+
+    def finished(self, agency: Agency) -> Agency:
+        """The record as it is handed out: with what a curator calls it, what merged into it, and what finds it."""
+        found = self._finished.get(agency.id)
         if found is None or found.short_name != agency.short_name:
             # imported here: OpenCC and the table of readings cost more than everything else in loading
             from ingest.resolve.search_forms import search_forms
 
-            names = (agency.name, agency.short_name, agency.full_name, *agency.aliases)
-            cores = tuple(
-                n[1:] for n in (agency.short_name, *agency.aliases) if n[:1] in "省市县区州旗盟" and len(n) > 3
+            own = (agency.name, agency.short_name, agency.full_name)
+            aliases = tuple(dict.fromkeys((*agency.aliases, *self.decisions.names_of(agency.id))))
+            cores = tuple(n[1:] for n in (agency.short_name, *aliases) if n[:1] in "省市县区州旗盟" and len(n) > 3)
+            found = replace(
+                agency,
+                aliases=tuple(name for name in aliases if name not in own),
+                search=search_forms(tuple(dict.fromkeys((*own, *aliases, *cores)))),
+                merged_ids=self.decisions.merged_into(agency.id),
+                descent=self.descent(agency.id),
             )
-            found = replace(agency, search=search_forms(tuple(dict.fromkeys((*names, *cores)))))
-            if len(self._searchable) >= NAMES:
-                self._searchable.clear()
-            self._searchable[agency.id] = found
+            if len(self._finished) >= NAMES:
+                self._finished.clear()
+            self._finished[agency.id] = found
         return found
 
 

@@ -98,6 +98,20 @@ class Decisions:
             agency = self.merged[agency]
         return agency
 
+    def merged_into(self, agency: str) -> tuple[str, ...]:
+        """The ids that now resolve to an id, in order."""
+        return tuple(sorted(old for old in self.merged if self.follow(old) == agency))
+
+    def ignored(self, place: str | None) -> tuple[str, ...]:
+        """The names that are no bodies in documents of a place, in order."""
+        ignored = (key for key, entry in self.by_name.items() if entry.kind == "ignore")
+        return tuple(sorted(name for name, where in ignored if where in ("", place)))
+
+    def names_of(self, agency: str) -> tuple[str, ...]:
+        """The names that were decided to mean an agency, in order."""
+        decided = (e for e in self.by_name.values() if e.kind == "alias")
+        return tuple(sorted({e.values["name"] for e in decided if self.follow(e.values["agency"]) == agency}))
+
 
 def read_decisions(path: Path) -> Decisions:
     """Read and check a decisions file. Raises `DecisionsDamaged` with file and line; a missing file is an error too."""
@@ -185,6 +199,7 @@ def _apply(entries: list[Decision], file: str) -> Decisions:
             refused[at] = refused.get(at, frozenset()) | {entry.values["agency"]}
         elif entry.kind == "alias":
             refused[at] = refused.get(at, frozenset()) - {entry.values["agency"]}
+    _check_claims([entry for subject, entry in latest.items() if subject[0] == "agency"], file)
     merged: dict[str, str] = {}
     for entry in latest.values():
         if entry.kind == "same":
@@ -201,6 +216,21 @@ def _apply(entries: list[Decision], file: str) -> Decisions:
 
 
 SAME_SIGNATURE = dict.fromkeys(SIGNED, "")
+
+
+def _check_claims(added: list[Decision], file: str) -> None:
+    """Refuse a name that two added bodies of one place claim."""
+    claims: dict[tuple[str, str], Decision] = {}
+    for entry in added:
+        values = entry.values
+        for name in filter(None, (values["name"], values["full_name"], *values.get("aliases", "").split("|"))):
+            first = claims.setdefault((values["agency"][:6], name), entry)
+            if first is not entry:
+                raise DecisionsDamaged(
+                    f"{name} 同时指 {first.values['agency']}（第 {first.line} 行）和 {values['agency']}",
+                    where=f"{file}:{entry.line}",
+                    remedy="从其中一条删去这个名称",
+                )
 
 
 def _check_cycle(merged: dict[str, str], entry: Decision, file: str) -> None:

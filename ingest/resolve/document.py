@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graph import ids
 from graph.records import (
@@ -28,8 +28,8 @@ from ingest.resolve.groups import group_of, members_of, quantifier_of
 from ingest.resolve.issuer_names import counterpart, government_named_by_place, internal_unit
 from ingest.resolve.patterns import SCOPES, divisions_at, nearest, scope_place
 from ingest.resolve.places import place
+from ingest.resolve.printed_names import official_name
 from ingest.resolve.proper_names import proper_name_rule
-from ingest.resolve.successions import successions_of
 
 _SECOND_PLATE = re.compile(r"[（(〔\[][^（）()〔〕\[\]]*[）)〕\]]$")
 
@@ -60,6 +60,7 @@ class DocumentResolver:
     _agencies: dict[str, Agency] = field(default_factory=dict)
     _groups: dict[str, Group] = field(default_factory=dict)
     _officials: dict[str, Official] = field(default_factory=dict)
+    _official: dict[str, set[str]] = field(default_factory=dict)
 
     def resolve(
         self, name: str, kind: ActorKind, *, quantifier: Quantifier | None = None, task: str | None = None
@@ -82,7 +83,6 @@ class DocumentResolver:
     def registry(self) -> Registry:
         """Every entry touched, each kind sorted by id: bodies with their history and managers, groups with members."""
         agencies = dict(self._agencies)
-        successions: dict[tuple[str, str, str], Succession] = {}
         memberships: list[Membership] = []
         for group in self._groups.values():
             for membership in members_of(group, self.context, self.year):
@@ -90,25 +90,55 @@ class DocumentResolver:
                 if member is not None:
                     agencies[member.id] = member
                     memberships.append(membership)
-        for touched in list(self._agencies):
-            for step in successions_of(touched):
-                ends = [self.bodies.agency(step.old_id), self.bodies.agency(step.new_id)]
-                if all(ends):
-                    successions[(step.old_id, step.new_id, step.on)] = step
-                    agencies.update({end.id: end for end in ends if end and end.id not in agencies})
-        for agency in list(agencies.values()):
-            manager = self.bodies.agency(agency.managed_by) if agency.managed_by else None
-            if manager is not None:
-                agencies.setdefault(manager.id, manager)
+        successions = self._successions()
+        ends = [id for step in successions.values() for id in (step.old_id, step.new_id)]
+        self._complete(agencies, ends)
         codes = {a.place_code for a in agencies.values()} | ({self.context} if self.context else set())
         return Registry(
-            agencies=tuple(self.bodies.searchable(agencies[key]) for key in sorted(agencies)),
+            agencies=tuple(self._finished(agencies[key]) for key in sorted(agencies)),
             groups=tuple(self._groups[key] for key in sorted(self._groups)),
             officials=tuple(self._officials[key] for key in sorted(self._officials)),
             memberships=tuple(sorted(memberships, key=lambda m: (m.group_id, m.agency_id))),
             successions=tuple(successions[key] for key in sorted(successions)),
             places=tuple(found for code in sorted(codes) if (found := place(code))),
         )
+
+    def _finished(self, agency: Agency) -> Agency:
+        """The record as the document has it: under the fullest official name that it prints."""
+        finished = self.bodies.finished(agency)
+        if agency.id in self._official:
+            official = max(self._official[agency.id], key=lambda name: (len(name), name))
+            return replace(finished, full_name=official, usual_name=finished.full_name)
+        if agency.registered or agency.id not in self._ignored():
+            return finished
+        return replace(finished, ignored=True)
+
+    def _ignored(self) -> frozenset[str]:
+        """The ids of the unregistered names that a curator said are no bodies, however each was printed."""
+        names = self.bodies.decisions.ignored(self.context)
+        return frozenset(unregistered_agency(*self._home(name), name, self.document_id).id for name in names)
+
+    def _successions(self) -> dict[tuple[str, str, str], Succession]:
+        """The history of every body that a fact touches."""
+        return {
+            (step.old_id, step.new_id, step.on): step
+            for touched in self._agencies
+            for step in self.bodies.successions(touched)
+        }
+
+    def _complete(self, agencies: dict[str, Agency], waiting: list[str]) -> None:
+        """Add the bodies that are waiting and all that bodies lead to: managers, and those they were and became."""
+        for agency in list(agencies.values()):
+            waiting += self._leads_to(agency)
+        while waiting:
+            body = self.bodies.agency(waiting.pop())
+            if body is not None and body.id not in agencies:
+                agencies[body.id] = body
+                waiting += self._leads_to(body)
+
+    def _leads_to(self, agency: Agency) -> list[str]:
+        eras = [era.partition(" ")[2] for era in self.bodies.descent(agency.id).eras]
+        return [*eras, agency.managed_by] if agency.managed_by else eras
 
     def _resolve(self, name: str, kind: ActorKind, quantifier: Quantifier | None, task: str | None) -> Resolved:
         if kind == "group":
@@ -161,15 +191,21 @@ class DocumentResolver:
         return None
 
     def _patterned(self, name: str) -> tuple[Agency, Resolution] | None:
+        read = self.bodies.patterns.identify(name, self.context, self.year)
         identity = (
-            self.bodies.patterns.identify(name, self.context, self.year)
+            read
             or counterpart(name, self.issuer, self.context, self.year)
             or government_named_by_place(name, self.context, self.year)
         )
         if identity is not None:
-            where, function = identity
+            where, function = identity[0], identity[1]
             registered = self.bodies.local.by_id.get(f"{where}:{function.key}")
-            return (local_agency(registered), "alias") if registered else (function_agency(where, function), "pattern")
+            if registered:
+                return local_agency(registered), "alias"
+            agency = function_agency(where, function)
+            if read and (official := official_name(agency, function, read.core)):
+                self._official.setdefault(agency.id, set()).add(official)
+            return agency, "pattern"
         home, core = self._home(name)
         rule = proper_name_rule(core) if home and home != ids.NATIONAL else None
         if home and rule:

@@ -4,6 +4,7 @@ A reading is free of context; `locate` gives it a place in the light of the docu
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from graph.ids import NATIONAL
 from ingest.resolve.divisions import Division, divisions
@@ -22,11 +23,19 @@ class Reading:
     scope: str
     short: bool
 
-    def function(self, year: int | None) -> Function | None:
-        """The function in use in the year; a short place name prefers the spellings made for it."""
+    def spelling(self, year: int | None) -> Spelling | None:
+        """The spelling of a function in use in the year; a short place name prefers the spellings made for it."""
         usable = [s for s in self.spellings if self.short or not s.short_only]
         ranked = sorted(usable, key=lambda s: (not s.function.current(year), s.short_only != self.short))
-        return next((s.function for s in ranked if s.function.fits(year)), None)
+        return next((s for s in ranked if s.function.fits(year)), None)
+
+
+class Identity(NamedTuple):
+    """A body by place and function; `core` is how the function was printed, "" where the place stands within."""
+
+    place: str
+    function: Function
+    core: str
 
 
 # Names remembered between documents: the memory of a process that reads thousands of them stays bounded.
@@ -48,15 +57,15 @@ class Patterns:
             found = self._read[name] = tuple(_readings(name))
         return found
 
-    def identify(self, name: str, context: str | None, year: int | None) -> tuple[str, Function] | None:
-        """The place code and the function that a name means in a document of `context` (a code) and `year`."""
+    def identify(self, name: str, context: str | None, year: int | None) -> Identity | None:
+        """The place and the function that a name means in a document of `context` (a code) and `year`."""
         for reading in self.readings(name):
-            function = reading.function(year)
-            if function is None:
+            spelling = reading.spelling(year)
+            if spelling is None:
                 continue
             code = locate(reading, context, year)
             if code is not None:
-                return code, function
+                return Identity(code, spelling.function, "" if spelling.before else spelling.after)
         return None
 
 

@@ -1,6 +1,6 @@
 """What waits for a curator: names that resolved to nothing, most facts first, with evidence and suggestions."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.near_names import SHORTEST, Suggestion, near_names
@@ -41,7 +41,7 @@ class Candidate:
     suggestions: tuple[Suggestion, ...]
 
 
-def review_queue(documents: Iterable[Document], resolver: Resolver) -> list[Candidate]:
+def review_queue(documents: Sequence[Document], resolver: Resolver) -> list[Candidate]:
     """The unregistered names of the documents, those with most facts first; ignored ones are left out.
 
     The same documents, registry and decisions give the same queue.
@@ -52,13 +52,13 @@ def review_queue(documents: Iterable[Document], resolver: Resolver) -> list[Cand
             for actor in _actors(task):
                 if actor.kind == "agency" and actor.resolution == "new":
                     found.setdefault(actor.actor_id, []).append((document, task, actor))
+    ignored = {agency.id for document in documents for agency in document.registry.agencies if agency.ignored}
     decisions = resolver.bodies.decisions
     queue = []
     for agency_id, uses in found.items():
         document, _, actor = uses[0]
         place = document.header.place_code
-        decided = decisions.on_name(actor.name, place)
-        if decided is None or decided.kind != "ignore":
+        if agency_id not in ignored and actor.name not in decisions.ignored(place):
             queue.append(_candidate(agency_id, actor.name, place, uses))
     return sorted(queue, key=lambda c: (-c.facts, -c.documents, c.name, c.agency_id))
 

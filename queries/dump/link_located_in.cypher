@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})-[r:LOCATED_IN]->(b:Place)
 RETURN a.id AS start_id, b.id AS end_id, {
-  key: r.key, documents: r.documents
+  key: r.key, called: r.called, documents: r.documents
 } AS props

@@ -5,6 +5,7 @@
 // topic: agencies
 // parameters:
 //   - {name: agency, type: agency, required: true, zh: 机构, en: the agency}
+//   - {name: succession, type: string, default: keep, values: [keep, follow], zh: keep 只看此机构；follow 也算更名、合并的前身与后继，拆分、划转不跨越而列出, en: "keep: this body only; follow: with those it was renamed or merged from or into; splits and transfers are listed, not crossed"}
 // columns:
 //   - {name: document, type: string, zh: 所属文件的编号, en: id of its document}
 //   - {name: title, type: string, zh: 标题, en: title}
@@ -20,7 +21,14 @@
 // browser: |
 //   MATCH p = (:Document)-[:HAS_SECTION|HAS_TASK|HAS_MEASURE*1..5]->(t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
 //   RETURN p ORDER BY t.id LIMIT 49
-MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency})
+MATCH (me:Actor {id: $agency})
+OPTIONAL MATCH (h:Actor {id: CASE WHEN $succession = 'follow' THEN coalesce(me.heir, me.id) END})
+OPTIONAL MATCH (w:Actor {heir: h.id})
+WITH me, h, collect(w.id) AS others
+WITH [me.id, h.id] + others AS ids
+UNWIND ids AS one
+WITH DISTINCT one
+MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: one})
 WITH t.document_id AS id, count(DISTINCT CASE WHEN type(r) = 'LED_BY' THEN t.id END) AS led,
      count(DISTINCT CASE WHEN type(r) = 'ASSIGNED_TO' THEN t.id END) AS responsible,
      count(DISTINCT CASE WHEN type(r) = 'SUPPORTED_BY' AND r.role_detail IS NULL THEN t.id END) AS supporting,

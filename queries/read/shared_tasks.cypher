@@ -8,6 +8,7 @@
 //   - {name: other, type: agency, required: true, zh: 另一机构, en: the other body}
 //   - {name: document, type: document, zh: 只看这份文件, en: only this document}
 //   - {name: succession, type: string, default: keep, values: [keep, follow], zh: keep 只看这两个机构；follow 也算各自更名、合并的前身与后继，拆分、划转不跨越而列出, en: "keep: these bodies only; follow: with those they were renamed or merged from or into; splits and transfers are listed, not crossed"}
+//   - {name: names_as_of, type: date, zh: 以机构在这一日的名称显示（更名、并入之后的用后名，之前的用前名）；编号不变, en: "show each body under the name it bore on this day; ids stay"}
 // columns:
 //   - {name: task_id, type: string, zh: 任务编号, en: id of the task}
 //   - {name: document, type: string, zh: 所属文件的编号, en: id of its document}
@@ -24,33 +25,32 @@
 //   MATCH p = (:Actor {id: $agency})<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $other})
 //   RETURN p ORDER BY t.id LIMIT 298
 MATCH (me:Actor {id: $agency})
-OPTIONAL MATCH p = (me)-[:SUCCEEDED_BY*1..4]-(x:Actor)
-WHERE $succession = 'follow' AND all(s IN relationships(p) WHERE s.kind IN ['rename', 'merge'])
-WITH me, collect(DISTINCT x.id) AS line
+OPTIONAL MATCH (h:Actor {id: CASE WHEN $succession = 'follow' THEN coalesce(me.heir, me.id) END})
+OPTIONAL MATCH (w:Actor {heir: h.id})
+WITH me, h, collect(w.id) AS others
+WITH [me.id, h.id] + others AS ids, coalesce(h.uncrossed, []) AS stops
 MATCH (you:Actor {id: $other})
-OPTIONAL MATCH p = (you)-[:SUCCEEDED_BY*1..4]-(x:Actor)
-WHERE $succession = 'follow' AND all(s IN relationships(p) WHERE s.kind IN ['rename', 'merge'])
-WITH [me.id] + line AS ids, you, collect(DISTINCT x.id) AS line
-WITH ids, [you.id] + line AS other_ids
-OPTIONAL MATCH (b:Actor)-[q:SUCCEEDED_BY]-(y:Actor)
-WHERE $succession = 'follow' AND (b.id IN ids OR b.id IN other_ids) AND q.kind IN ['split', 'transfer']
-WITH DISTINCT ids, other_ids, q.kind + ' ' + q.on + ' ' + b.name + ' ' + y.name AS crossing
-ORDER BY crossing
-WITH ids, other_ids, collect(crossing) AS not_followed
+OPTIONAL MATCH (h:Actor {id: CASE WHEN $succession = 'follow' THEN coalesce(you.heir, you.id) END})
+OPTIONAL MATCH (w:Actor {heir: h.id})
+WITH ids, stops, you, h, collect(w.id) AS others
+WITH ids, [you.id, h.id] + others AS other_ids,
+     stops + [s IN coalesce(h.uncrossed, []) WHERE NOT s IN stops] AS not_followed
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)
 WHERE a.id IN ids AND ($document IS NULL OR t.document_id = $document)
 WITH DISTINCT t, ids, other_ids, not_followed
 MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)
 WHERE a.id IN ids
-WITH t, other_ids, not_followed, r, a ORDER BY r.position, type(r), r.span_start
-WITH t, other_ids, not_followed, collect({name: a.name,
+OPTIONAL MATCH (n:Actor {id: split(last([e IN a.eras WHERE e <= $names_as_of + '~']), ' ')[1]})
+WITH t, other_ids, not_followed, r, coalesce(n.name, a.name) AS body ORDER BY r.position, type(r), r.span_start
+WITH t, other_ids, not_followed, collect({name: body,
      role: CASE type(r) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
      role_detail: r.role_detail, quote: r.quote, span_start: r.span_start, span_end: r.span_end,
      found_at: r.found_at, rule: r.rule}) AS roles
 MATCH (t)-[o:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(b:Actor)
 WHERE b.id IN other_ids
-WITH t, roles, not_followed, o, b ORDER BY o.position, type(o), o.span_start
-WITH t, roles, not_followed, collect({name: b.name,
+OPTIONAL MATCH (n:Actor {id: split(last([e IN b.eras WHERE e <= $names_as_of + '~']), ' ')[1]})
+WITH t, roles, not_followed, o, coalesce(n.name, b.name) AS body ORDER BY o.position, type(o), o.span_start
+WITH t, roles, not_followed, collect({name: body,
      role: CASE type(o) WHEN 'LED_BY' THEN 'lead' WHEN 'ASSIGNED_TO' THEN 'responsible' ELSE 'support' END,
      role_detail: o.role_detail, quote: o.quote, span_start: o.span_start, span_end: o.span_end, found_at: o.found_at,
      rule: o.rule}) AS other_roles

@@ -8,6 +8,7 @@
 //   - {name: theme, type: theme, zh: 只看推进此主题的任务, en: only tasks that advance this theme}
 //   - {name: groups, type: string, default: exclude, values: [exclude, collapse, expand], zh: 机构群（如“各市州人民政府”）：exclude 不计，collapse 作为一个整体，expand 展开到有据可查的成员, en: "classes of bodies: exclude them, collapse each into one, or expand those whose members are known"}
 //   - {name: agency, type: agency, zh: 只看点名此机构的任务, en: only tasks that name this body}
+//   - {name: succession, type: string, default: keep, values: [keep, follow], zh: keep 只看此机构；follow 也算更名、合并的前身与后继，拆分、划转不跨越而列出, en: "keep: this body only; follow: with those it was renamed or merged from or into; splits and transfers are listed, not crossed"}
 // columns:
 //   - {name: task_id, type: string, zh: 任务编号, en: id of the task}
 //   - {name: document, type: string, zh: 所属文件的编号, en: id of its document}
@@ -21,10 +22,15 @@
 //   MATCH p = (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(g:Actor:Group)
 //   WHERE g.quantifier <> 'all' OR COUNT { MATCH (g)-[:HAS_MEMBER]->(:Actor) } = 0
 //   RETURN p ORDER BY t.id, g.id LIMIT 150
+OPTIONAL MATCH (asked:Actor {id: $agency})
+WITH CASE WHEN $succession = 'follow' THEN coalesce(asked.heir, $agency) ELSE $agency END AS me
 MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(g:Actor:Group)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)
-  AND ($agency IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) } > 0)
+  AND ($agency IS NULL OR COUNT { MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(:Actor {id: $agency}) } > 0
+    OR ($succession = 'follow' AND COUNT {
+      MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(w:Actor) WHERE coalesce(w.heir, w.id) = me
+    } > 0))
 MATCH (d:Document {id: t.document_id})
 WHERE $groups <> 'expand' OR g.quantifier <> 'all' OR COUNT {
         MATCH (g)-[m:HAS_MEMBER]->(:Actor:Agency)

@@ -3,6 +3,8 @@
 //   zh: 名录、别称、规律都解释不了的机构名称，照计入图中，等待核对；牵涉的事实最多的在前。
 //   en: "Names that no registry entry, alias or pattern explains: counted everywhere, waiting for review; most facts first."
 // topic: quality
+// parameters:
+//   - {name: ignored, type: string, default: exclude, values: [exclude, include], zh: 经裁定不是机构的：exclude 不列，include 也列, en: names that a curator said are no bodies}
 // columns:
 //   - {name: agency_id, type: string, zh: 机构编号, en: id of the agency}
 //   - {name: name, type: string, zh: 名称, en: name}
@@ -18,7 +20,7 @@
 //   WHERE NOT a.registered
 //   RETURN p ORDER BY a.id, t.id LIMIT 150
 MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY|MENTIONS]->(a:Actor:Agency)
-WHERE NOT a.registered AND t.document_id IS NOT NULL
+WHERE NOT a.registered AND t.document_id IS NOT NULL AND ($ignored = 'include' OR a.ignored IS NULL)
 WITH a, t, r ORDER BY t.document_id, t.ordinal, r.span_start, type(r)
 WITH a, count(r) AS facts, count(DISTINCT CASE WHEN type(r) <> 'MENTIONS' THEN t.id END) AS tasks,
      sum(CASE WHEN type(r) = 'MENTIONS' THEN 1 ELSE 0 END) AS mentions, count(DISTINCT t.document_id) AS documents,

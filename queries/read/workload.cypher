@@ -9,6 +9,8 @@
 //   - {name: year, type: integer, zh: 只看此年度的文件, en: only documents of this year}
 //   - {name: groups, type: string, default: exclude, values: [exclude, collapse, expand], zh: 机构群（如“各市州人民政府”）：exclude 不计，collapse 作为一个整体，expand 展开到有据可查的成员, en: "classes of bodies: exclude them, collapse each into one, or expand those whose members are known"}
 //   - {name: agency, type: agency, zh: 只看此机构, en: only this body}
+//   - {name: succession, type: string, default: keep, values: [keep, follow], zh: keep 各机构各算；follow 把更名、并入的前身算在现今承接的机构名下，拆分、划转不跨越而列出, en: "keep: every body by itself; follow: what was renamed or merged counts for the body that carries it on; splits and transfers are listed, not crossed"}
+//   - {name: names_as_of, type: date, zh: 以机构在这一日的名称显示（更名、并入之后的用后名，之前的用前名）；编号不变, en: "show each body under the name it bore on this day; ids stay"}
 // columns:
 //   - {name: agency_id, type: string, zh: 机构编号, en: id of the agency}
 //   - {name: name, type: string, zh: 名称, en: name}
@@ -22,6 +24,8 @@
 //   - {name: only_named, type: integer, zh: 其中只点名它一家的, en: "of these, naming no other body"}
 //   - {name: via_all_group, type: integer, zh: 只经全体机构群（如各市州人民政府）涉及的任务数, en: tasks that reach it only through a class of all}
 //   - {name: possible_via_indefinite, type: integer, zh: 可能经不定机构群（如省直相关部门）涉及的任务数, en: tasks that may concern it through an indefinite class of its place}
+//   - {name: counted_with, type: strings, zh: follow 时一并计入的前身, en: "with follow, predecessors that are counted in"}
+//   - {name: not_followed, type: strings, zh: follow 时没有跨越的拆分、划转, en: "with follow, the splits and transfers that were not crossed"}
 // order: ["-tasks", "-via_all_group", agency_id]
 // example: {groups: exclude}
 // heavy: true
@@ -31,40 +35,46 @@
 
 // How many tasks have an indefinite class of a place, as one text " 430000=41 000000=3 ": a text costs
 // nothing to carry through the grouping below, a list of maps would.
+OPTIONAL MATCH (asked:Actor {id: $agency})
+WITH CASE WHEN $succession = 'follow' THEN coalesce(asked.heir, $agency) ELSE $agency END AS me
 OPTIONAL MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(i:Actor:Group)
 WHERE i.quantifier = 'indefinite'
   AND ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)
   AND ($year IS NULL OR COUNT { MATCH (d:Document {id: t.document_id}) WHERE d.year = $year } > 0)
-WITH substring(i.id, 2, 6) AS place, count(DISTINCT t.id) AS tasks
-WITH collect(place + '=' + toString(tasks)) AS pieces
-WITH reduce(s = ' ', piece IN pieces | s + piece + ' ') AS classes
+WITH me, substring(i.id, 2, 6) AS place, count(DISTINCT t.id) AS tasks
+WITH me, collect(place + '=' + toString(tasks)) AS pieces
+WITH me, reduce(s = ' ', piece IN pieces | s + piece + ' ') AS classes
 MATCH (t:Task)
 WHERE ($document IS NULL OR t.document_id = $document)
   AND ($theme IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: $theme}) } > 0)
 MATCH (d:Document {id: t.document_id})
 WHERE $year IS NULL OR d.year = $year
-WITH classes, t, d.issued_on AS day, COUNT { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.owner = 'task' } AS dues
+WITH me, classes, t, d.issued_on AS day, COUNT { MATCH (t)-[u:DUE]->(:Deadline) WHERE u.owner = 'task' } AS dues
 OPTIONAL MATCH (t)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(n:Actor)
-WITH classes, t.id AS task, day, dues, min(CASE WHEN n:Agency THEN n.id END) AS first,
-     max(CASE WHEN n:Agency THEN n.id END) AS last,
+WITH me, classes, t, day, dues, n, CASE WHEN $succession = 'follow' THEN coalesce(n.heir, n.id) ELSE n.id END AS named
+WITH me, classes, t.id AS task, day, dues, min(CASE WHEN n:Agency THEN named END) AS first,
+     max(CASE WHEN n:Agency THEN named END) AS last,
      collect(DISTINCT CASE WHEN n.quantifier = 'indefinite' THEN substring(n.id, 2, 6) END) AS open
 MATCH (:Task {id: task})-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(x:Actor)
 OPTIONAL MATCH (x)-[m:HAS_MEMBER]->(y:Actor:Agency)
 WHERE x.quantifier = 'all' AND (m.from IS NULL OR m.from <= day) AND (m.until IS NULL OR m.until > day)
-  AND ($groups = 'expand' OR y.id = $agency
+  AND ($groups = 'expand' OR y.id = me OR ($succession = 'follow' AND y.heir = me)
     OR COUNT { MATCH (y)<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(:Task) } > 0)
-WITH classes, task, dues, first = last AND x.id = first AS alone,
+WITH me, classes, task, dues, first, last, open, r, x, y,
+     CASE WHEN $succession = 'follow' THEN coalesce(x.heir, x.id) ELSE x.id END AS x_id,
+     CASE WHEN $succession = 'follow' THEN coalesce(y.heir, y.id) ELSE y.id END AS y_id
+WITH me, classes, task, dues, first = last AND x_id = first AS alone,
      CASE WHEN r.role_detail = 'guide' THEN 'guide' ELSE type(r) END AS role,
-     CASE WHEN x:Agency OR x.id = $agency OR (x:Group AND $groups = 'collapse') THEN x.id END AS actor, y.id AS member,
+     CASE WHEN x:Agency OR x.id = me OR (x:Group AND $groups = 'collapse') THEN x_id END AS actor, y_id AS member,
      CASE WHEN x.place_code IN open THEN 1 ELSE 0 END AS actor_open,
      CASE WHEN y.place_code IN open THEN 1 ELSE 0 END AS member_open
-UNWIND [actor, member, $agency] AS body
-WITH classes, task, body, dues, alone, role, coalesce(body = actor, false) AS direct,
+UNWIND [actor, member, me] AS body
+WITH me, classes, task, body, dues, alone, role, coalesce(body = actor, false) AS direct,
      coalesce(body = member, false) AS through,
      CASE WHEN body = actor THEN actor_open WHEN body = member THEN member_open ELSE 0 END AS open
-WHERE body IS NOT NULL AND ($agency IS NULL OR body = $agency)
-WITH classes, task, body, max(dues) AS dues, max(open) AS open, max(CASE WHEN direct THEN 1 ELSE 0 END) AS named,
+WHERE body IS NOT NULL AND (me IS NULL OR body = me)
+WITH me, classes, task, body, max(dues) AS dues, max(open) AS open, max(CASE WHEN direct THEN 1 ELSE 0 END) AS named,
      max(CASE WHEN through THEN 1 ELSE 0 END) AS member,
      max(CASE WHEN direct AND alone THEN 1 ELSE 0 END) AS alone,
      max(CASE WHEN direct AND role = 'LED_BY' THEN 1 ELSE 0 END) AS led,
@@ -76,19 +86,22 @@ WITH classes, task, body, max(dues) AS dues, max(open) AS open, max(CASE WHEN di
      max(CASE WHEN through AND role = 'SUPPORTED_BY' THEN 1 ELSE 0 END) AS via_supporting,
      max(CASE WHEN through AND role = 'guide' THEN 1 ELSE 0 END) AS via_guiding,
      CASE WHEN $groups = 'expand' THEN 1 ELSE 0 END AS expand
-WITH classes, body, dues, alone, open, member * (1 - named) AS via, named + expand * member * (1 - named) AS counts,
+WITH me, classes, body, dues, alone, open, member * (1 - named) AS via, named + expand * member * (1 - named) AS counts,
      led + expand * (1 - named) * via_led AS led,
      responsible + expand * (1 - named) * via_responsible AS responsible,
      supporting + expand * (1 - named) * via_supporting AS supporting,
      guiding + expand * (1 - named) * via_guiding AS guiding
-WITH classes, body, sum(counts) AS tasks, sum(via) AS via, sum(led) AS led, sum(responsible) AS responsible,
+WITH me, classes, body, sum(counts) AS tasks, sum(via) AS via, sum(led) AS led, sum(responsible) AS responsible,
      sum(supporting) AS supporting, sum(guiding) AS guiding,
      sum(CASE WHEN counts = 1 AND dues > 0 THEN 1 ELSE 0 END) AS with_deadline,
      sum(alone) AS only_named, sum(open) AS reached
-WHERE tasks > 0 OR $agency IS NOT NULL
+WHERE tasks > 0 OR me IS NOT NULL
 MATCH (a:Actor {id: body})
-RETURN a.id AS agency_id, a.name AS name, a.short_name AS short_name, led, responsible, supporting, guiding, tasks,
-       with_deadline, only_named, via AS via_all_group,
+OPTIONAL MATCH (n:Actor {id: split(last([e IN a.eras WHERE e <= $names_as_of + '~']), ' ')[1]})
+RETURN a.id AS agency_id, coalesce(n.name, a.name) AS name, coalesce(n.short_name, a.short_name) AS short_name, led,
+       responsible, supporting, guiding, tasks, with_deadline, only_named, via AS via_all_group,
        coalesce(toInteger(split(split(classes, ' ' + a.place_code + '=')[1], ' ')[0]) - reached, 0)
-         AS possible_via_indefinite
+         AS possible_via_indefinite,
+       CASE WHEN $succession = 'follow' THEN coalesce(a.absorbed, []) ELSE [] END AS counted_with,
+       CASE WHEN $succession = 'follow' THEN coalesce(a.uncrossed, []) ELSE [] END AS not_followed
 ORDER BY tasks DESC, via_all_group DESC, agency_id

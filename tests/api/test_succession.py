@@ -25,3 +25,40 @@ def test_shared_tasks_say_under_which_body(invented_client: TestClient) -> None:
 def test_a_word_that_is_neither_is_refused(invented_client: TestClient) -> None:
     answer = invented_client.get(f"/v1/agencies/{COMMERCE.id}/tasks", params={"succession": "cross"})
     assert answer.status_code == 422
+
+
+def test_a_line_has_the_same_figures_on_every_route(invented_client: TestClient) -> None:
+    follow = {"succession": "follow"}
+    of_old, of_new = (
+        invented_client.get(f"/v1/agencies/{body.id}", params=follow).json() for body in (OLD_COMMERCE, COMMERCE)
+    )
+    assert of_old["heir"] == COMMERCE.id
+    assert of_old["tasks"] == of_new["tasks"] > 0
+    assert of_new["counted_with"] == [OLD_COMMERCE.name]
+    one = invented_client.get(f"/v1/agencies/{OLD_COMMERCE.id}/workload", params=follow).json()
+    assert (one["agency_id"], one["tasks"]) == (COMMERCE.id, of_new["tasks"])
+    assert sum(share["tasks"] for share in one["documents"]) == one["tasks"]
+    everyone = invented_client.get("/v1/workload", params={**follow, "limit": 500}).json()["items"]
+    assert {row["agency_id"]: row["tasks"] for row in everyone}[COMMERCE.id] == one["tasks"]
+    network = invented_client.get("/v1/network", params=follow).json()
+    assert {node["id"]: node["tasks"] for node in network["nodes"]}[COMMERCE.id] == one["tasks"]
+    partners = invented_client.get(f"/v1/agencies/{OLD_COMMERCE.id}/collaborators", params=follow).json()["items"]
+    edges = {
+        edge["source"] if edge["target"] == COMMERCE.id else edge["target"]: edge["tasks"]
+        for edge in network["edges"]
+        if COMMERCE.id in (edge["source"], edge["target"])
+    }
+    assert {partner["agency_id"]: partner["tasks"] for partner in partners} == edges != {}
+
+
+def test_names_of_a_day(invented_client: TestClient) -> None:
+    for day, body in (("2018-09-30", OLD_COMMERCE), ("2018-10-01", COMMERCE)):
+        asked = {"names_as_of": day}
+        shown = invented_client.get(f"/v1/agencies/{COMMERCE.id}", params=asked).json()
+        assert (shown["id"], shown["name"], shown["short_name"]) == (COMMERCE.id, body.name, body.short_name)
+        for path, key in (("/v1/workload", "agency_id"), (f"/v1/agencies/{MARKET.id}/collaborators", "agency_id")):
+            rows = invented_client.get(path, params=asked).json()["items"]
+            assert {row[key]: row["name"] for row in rows}[COMMERCE.id] == body.name
+        network = invented_client.get("/v1/network", params=asked).json()
+        assert {node["id"]: node["name"] for node in network["nodes"]}[COMMERCE.id] == body.name
+    assert invented_client.get("/v1/workload", params={"names_as_of": "2018"}).status_code == 422

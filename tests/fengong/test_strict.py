@@ -43,3 +43,31 @@ def test_extract_prints_and_says_what_waits(run, plan_with_unknown, plan):
     assert "省某某水文服务局（2 条事实）" in result.err
     assert run("extract", plan_with_unknown, "--format", "jsonl").code == 0
     assert run("extract", plan, "--format", "jsonl", "--strict").code == 0
+
+
+def test_an_ignored_name_leaves_both_queues_however_it_is_printed(run, plan_with_unknown, tmp_path):
+    decisions, store = tmp_path / "decisions.yaml", f"embedded:{tmp_path / 'graph.kgl'}"
+    plan_with_unknown.write_text(
+        plan_with_unknown.read_text("utf-8") + "3.建站。（责任单位：湖南省某某水文服务局）\n", "utf-8"
+    )
+    assert run("ingest", plan_with_unknown, "--store", store).code == 0
+    (waiting,) = run("review", plan_with_unknown, "--list", "--format", "jsonl").rows
+    (listed,) = run("query", "unregistered_agencies", "--store", store, "--format", "jsonl").rows
+    assert (
+        (waiting["agency_id"], waiting["facts"]) == (listed["agency_id"], listed["facts"]) == (listed["agency_id"], 3)
+    )
+    decisions.write_text(IGNORED, "utf-8")
+    assert run("ingest", plan_with_unknown, "--store", store, "--decisions", decisions).code == 0
+    assert run("review", plan_with_unknown, "--list", "--format", "jsonl", "--decisions", decisions).rows == []
+    assert run("query", "unregistered_agencies", "--store", store, "--format", "jsonl").rows == []
+    (still,) = run("query", "unregistered_agencies", "ignored=include", "--store", store, "--format", "jsonl").rows
+    assert still["facts"] == 3, "ignored is not forgotten"
+
+
+def test_a_decision_that_matches_nothing_is_reported(run, plan, tmp_path):
+    decisions = tmp_path / "decisions.yaml"
+    decisions.write_text(IGNORED, "utf-8")
+    result = run("review", plan, "--list", "--decisions", decisions)
+    assert (result.code, f"{decisions}:1：这条裁定在这些文件中没有用到（ignore）" in result.err) == (0, True), (
+        result.err
+    )

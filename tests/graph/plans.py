@@ -1,13 +1,19 @@
 """Two invented plans that hold every kind of fact, and edits of them."""
 
-from dev.invent import CITY, Invention, agency, group, theme
+from dataclasses import replace
+
+from dev.invent import CITY, Invention, agency, descended, group, renamed, theme
 from graph import ids
 from graph.records import Document, Official
 
-FINANCE = agency("finance", "财政厅")
-MARKET = agency("market-regulation", "市场监管局")
-COMMERCE = agency("commerce", "商务厅")
-OLD_COMMERCE = agency("foreign-trade", "外经贸厅")
+_FINANCE, _COMMERCE, _OLD_COMMERCE = (
+    agency(key, name) for key, name in (("finance", "财政厅"), ("commerce", "商务厅"), ("foreign-trade", "外经贸厅"))
+)
+FINANCE, COMMERCE, OLD_COMMERCE = descended(
+    [_FINANCE, _COMMERCE, _OLD_COMMERCE],
+    [renamed(_OLD_COMMERCE, _COMMERCE), replace(renamed(_FINANCE, _COMMERCE), kind="transfer")],
+)
+MARKET = replace(agency("market-regulation", "市场监管局"), merged_ids=("980000:prices",))
 CITY_GOVERNMENT = agency("government", "人民政府", place=CITY)
 NEW_BODY = agency("x-0123456789ab", "数字推进专班", registered=False)
 CITIES = group("各市州人民政府")

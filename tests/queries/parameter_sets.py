@@ -125,6 +125,7 @@ class ParameterSets:
             **dict.fromkeys(("document", "old"), document),
             "new": random.choice(list(self._tasks)),
             **dict.fromkeys(("from", "to", "due_from", "due_to", "as_of"), date),
+            "names_as_of": random.choice(["2018-09-30", "2018-10-01", date]),
             "task": task,
             "agency": random.choice(actors if random.random() < 0.7 else self._related),
             "other": random.choice(actors),

@@ -91,7 +91,8 @@ def test_collaborators(ask: Ask, count: Recount, groups: str) -> None:
     rows = ask("collaborators_filtered", agency=body, groups=groups)
     assert table(rows, "agency_id", *columns) == expected != {}
     if groups == "exclude":
-        assert ask("collaborators", agency=body) == rows
+        plain = ask("collaborators", agency=body)
+        assert plain == [{name: row[name] for name in plain[0]} for row in rows]
 
 
 def test_an_indefinite_class_joins_no_two_tasks(ask: Ask, count: Recount) -> None:

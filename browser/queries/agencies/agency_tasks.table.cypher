@@ -6,23 +6,21 @@
 // theme（只看推进此主题的任务）= null
 // role（只看点名为此角色的任务）= null
 // succession（keep 只看此机构；follow 也算更名、合并的前身与后继，拆分、划转不跨越而列出）= 'keep'
+// names_as_of（以机构在这一日的名称显示（更名、并入之后的用后名，之前的用前名）；编号不变）= null
 MATCH (me:Actor {id: '430000:market-regulation'})
-OPTIONAL MATCH p = (me)-[:SUCCEEDED_BY*1..4]-(x:Actor)
-WHERE 'keep' = 'follow' AND all(s IN relationships(p) WHERE s.kind IN ['rename', 'merge'])
-WITH me, collect(DISTINCT x.id) AS others
-WITH [me.id] + others AS ids
-OPTIONAL MATCH (b:Actor)-[q:SUCCEEDED_BY]-(y:Actor)
-WHERE 'keep' = 'follow' AND b.id IN ids AND q.kind IN ['split', 'transfer']
-WITH DISTINCT ids, q.kind + ' ' + q.on + ' ' + b.name + ' ' + y.name AS crossing
-ORDER BY crossing
-WITH ids, collect(crossing) AS not_followed
+OPTIONAL MATCH (h:Actor {id: CASE WHEN 'keep' = 'follow' THEN coalesce(me.heir, me.id) END})
+OPTIONAL MATCH (w:Actor {heir: h.id})
+WITH me, h, collect(w.id) AS others
+WITH [me.id, h.id] + others AS ids, coalesce(h.uncrossed, []) AS not_followed
 MATCH (t:Task)
 WHERE (null IS NULL OR t.document_id = null)
   AND (null IS NULL OR COUNT { MATCH (t)-[:ADVANCES]->(:Theme {id: null}) } > 0)
 MATCH (d:Document {id: t.document_id})
 OPTIONAL MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(a:Actor)
 WHERE a.id IN ids
-WITH t, ids, not_followed, d.issued_on AS day, type(r) AS kind, r.role_detail AS detail, a.name AS body
+OPTIONAL MATCH (n:Actor {id: split(last([e IN a.eras WHERE e <= null + '~']), ' ')[1]})
+WITH t, ids, not_followed, d.issued_on AS day, type(r) AS kind, r.role_detail AS detail,
+     coalesce(n.name, a.name) AS body
 ORDER BY t.id, body
 WITH t, ids, not_followed, day, collect(DISTINCT body) AS named_as,
      sum(CASE WHEN kind = 'LED_BY' THEN 1 ELSE 0 END) AS led,

@@ -43,7 +43,7 @@ PATTERNS = Patterns()
     ],
 )
 def test_a_name_is_its_place_and_its_function(name, context, year, identity):
-    place, function = PATTERNS.identify(name, context, year)
+    place, function, _ = PATTERNS.identify(name, context, year)
     assert f"{place}:{function.key}" == identity
 
 

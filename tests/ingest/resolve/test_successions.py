@@ -74,3 +74,17 @@ def test_an_unknown_kind_is_named_with_its_line():
     with pytest.raises(LexiconDamaged) as error:
         read_reforms([(9, row("a", "b", "vanish"))], "successions.tsv")
     assert error.value.where == "successions.tsv:9"
+
+
+def test_a_cycle_through_one_places_own_reform_is_seen():
+    with pytest.raises(LexiconDamaged) as error:
+        read_reforms([(4, row("a", "b", at="province,prefecture")), (5, row("b", "a", at="430000"))], "successions.tsv")
+    assert error.value.where == "successions.tsv:5"
+    assert len(read_reforms([(4, row("a", "b", at="province")), (5, row("b", "a", at="county"))], "t.tsv")) == 2
+
+
+def test_a_body_is_carried_on_by_one():
+    with pytest.raises(LexiconDamaged) as error:
+        read_reforms([(4, row("a", "b", "merge")), (5, row("a", "c"))], "successions.tsv")
+    assert error.value.where == "successions.tsv:5"
+    assert len(read_reforms([(4, row("a", "b", "split")), (5, row("a", "c", "split"))], "t.tsv")) == 2
