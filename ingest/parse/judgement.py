@@ -12,6 +12,7 @@ FEWEST = 2  # a single clause may stand in any notice (由省财政厅负责解�
 
 # Copies reworded by machine keep the form of a clause and lose its words: 卖力 for 负责 (GRAMMAR.md 4).
 _REWORDED = re.compile("(?:分工|牵头|单位|部门|[局委厅办府])卖力")
+_DIVIDES = re.compile("(?:分工|分解|责任清单|任务清单)(?!.*(?:解读|答记者问|问答))")
 _SHARED = re.compile("职责分工负责|分工负责")
 
 
@@ -24,7 +25,10 @@ class Verdict:
 
 
 def judge(reading: Reading) -> Verdict:
-    """A plan assigns tasks: at least two of its units carry a clause that names bodies."""
+    """A plan assigns tasks: two of its units at least carry a clause that names bodies.
+
+    One is enough where the title says that work is divided, or a convention speaks of further ones (下同).
+    """
     if len(_REWORDED.findall(reading.text)) >= FEWEST:
         return Verdict(
             False, "文字经机器改写（如以“卖力”代“负责”），机构名称和职责用语都不可信，未作解读；请换用发布机关的原文"
@@ -36,6 +40,9 @@ def judge(reading: Reading) -> Verdict:
         return Verdict(True, f"{assigned} 项任务带有责任条款")
     if assigned + inherited >= FEWEST:
         return Verdict(True, f"{inherited} 项任务由标题中的责任条款承担")
+    divides = reading.header is not None and _DIVIDES.search(reading.header.title) is not None
+    if assigned and (divides or reading.rules):
+        return Verdict(True, "全文一处责任条款，标题或约定说明是任务分工")
     tasks = [node for node in reading.nodes if node.paragraph.number and not node.heading and not node.idle]
     if prose >= FEWEST_IN_PROSE and 2 * prose >= len(tasks) and not _is_regulation(tasks):
         return Verdict(True, f"{prose} 项任务在正文中写明由谁负责")

@@ -155,3 +155,17 @@ def test_a_name_that_lost_a_character_within_is_repaired_on_record() -> None:
     (correction,) = document.corrections
     assert (correction.seen, correction.reading) == ("省技厅", "省科技厅")
     assert document.text[correction.start : correction.end] == "省技厅"
+
+
+@pytest.mark.parametrize(
+    ("title", "clause", "is_plan"),
+    [
+        ("海东市重点工作任务分解方案", "（市司法局负责）", True),
+        ("海东市便民措施", "（市司法局、市公安局负责，列第一位者为牵头单位，下同）", True),
+        ("海东市便民措施", "（市司法局负责）", False),
+        ("《海东市重点工作任务分工方案》政策解读", "（市司法局负责）", False),
+    ],
+)
+def test_one_clause_makes_a_plan_only_where_the_document_divides_work(title: str, clause: str, is_plan: bool) -> None:
+    text = f"{title}\n海东市人民政府2031年3月2日印发。\n一、任务\n1.推进改革。{clause}\n2.完善制度。\n"
+    assert extract_text(text, source="甲.txt", sha256="0" * 64).is_plan is is_plan

@@ -34,6 +34,8 @@ _RULE = re.compile("下同|第一|首位|不再.{0,4}列|的为牵头")
 _DATED = re.compile("(?:20\\d\\d)?年(?:内|底|初|前)|20\\d\\d年|\\d{1,2}月")
 _DATE_TAIL = re.compile("于?(?:20\\d\\d年|\\d{1,2}月|年[内底])[^、，]*$")
 _NUMBERED = re.compile("^[（(]?\\d{1,2}[）).、]")
+_NOBODY = frozenset(("单位", "部门", "机构", "责任单位", "责任部门", "牵头单位", "配合单位"))  # words of a table's head
+_FIGURE = re.compile("^[\\d.,%年月日/-]+$|[\u4e00-\u9fff]\\d+$")  # 1300, 2022-10-08, 元坝镇280: no name of a body
 
 
 class ActorReader:
@@ -75,7 +77,8 @@ class ActorReader:
             _unmarked(one)
             self._note(one, clause)
             _undated(one, clause)
-            if people or _acceptable(one.name, sure=verb is not None or label is not None):
+            nobody = len(names) == 1 and one.name in _NOBODY
+            if people or (not nobody and _acceptable(one.name, sure=verb is not None or label is not None)):
                 kept.append(one)
             else:
                 clause.rest.append((one.start, one.end))
@@ -175,7 +178,7 @@ def _acceptable(name: str, *, sure: bool) -> bool:
     bare = _QUOTED.sub("", name)
     if len(name) == 1:
         return name in "市县区州旗盟省镇乡"
-    if not SHORTEST <= len(name) <= LONGEST or _NUMBERED.match(name) or _DATED.search(name):
+    if not SHORTEST <= len(name) <= LONGEST or _NUMBERED.match(name) or _FIGURE.search(name) or _DATED.search(name):
         return False
     if ends_as_body(name):
         return not _PROSE.search(bare) or (group_quantifier(name) is not None and len(name) < 20)

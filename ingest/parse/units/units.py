@@ -12,6 +12,7 @@ from ingest.parse.units.tables import Row
 
 _TITLE = re.compile("[^。！？|\n]{0,14}[^，。！？|\n]{2,40}?[。！？]")  # a comma early on belongs to a name
 _CUT = re.compile("[，,；;。|\n]")  # | sets cells apart
+_NO_WORDS = "。；，、：\n "
 LONGEST_TITLE = 40
 SHORTEST_TASK = 5  # characters: 优化流程。
 
@@ -65,6 +66,8 @@ def build_units(text: str, nodes: list[Node], sections: dict[int, int]) -> list[
         paragraph = node.paragraph
         if node.heading or not (_carries(node) or (_chapter(node) in assigned and _is_task(text, node))):
             continue
+        if paragraph.number is None and not node.prose and not paragraph.bare(text).strip(_NO_WORDS):
+            continue  # a page's head or foot (主办单位：…): nothing is to be done
         section = next((sections[one.paragraph.start] for one in node.parents if one.paragraph.start in sections), 0)
         unit = Unit(
             start=paragraph.body,

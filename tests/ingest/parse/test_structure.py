@@ -426,3 +426,24 @@ def test_clause_on_the_line_below_points_without_clauses_assigns_the_item_over_t
         ("（1）", ["市财政局"]),
         ("（2）", ["市应急局"]),
     ]
+
+
+def test_head_of_a_page_is_no_task() -> None:
+    """主办单位 of a web page stands over the document, and nothing is to be done."""
+    reading = read(
+        "主办单位：云海市委宣传部\n承办单位：云海网\n一、任务\n1.推进改革。（市司法局负责）\n2.完善制度。（市财政局负责）\n"
+    )
+    assert [[one.name for one in unit.actors] for unit in reading.units] == [["市司法局"], ["市财政局"]]
+
+
+def test_figures_and_words_of_a_head_are_no_bodies() -> None:
+    reading = read(
+        "一、任务\n1.分解目标。\n责任单位：元坝镇280、昭化镇40、2032-10-08、1300、区人社局\n2.推进改革。（单位）（市司法局负责）\n"
+    )
+    assert [[one.name for one in unit.actors] for unit in reading.units] == [["区人社局"], ["市司法局"]]
+    assert [reading.text[slice(*span)] for span in reading.units[0].clauses[0].rest] == [
+        "元坝镇280",
+        "昭化镇40",
+        "2032-10-08",
+        "1300",
+    ]
