@@ -3,6 +3,7 @@
 `search` is left empty here: it is filled when a registry is handed out (`search_forms`).
 """
 
+import re
 from functools import cache, lru_cache
 
 from graph import ids
@@ -17,6 +18,7 @@ from ingest.resolve.naming import Names, names_of
 from ingest.resolve.places import unique_name
 from ingest.resolve.proper_names import ProperNameRule
 
+_BRACKETS = re.compile(r"[（）()〔〕\[\]]")
 _KEPT = 20_000  # bodies of patterns: some hundred bytes each; a plan names a hundred
 
 
@@ -56,11 +58,15 @@ def function_agency(place: str, function: Function) -> Agency:
 
 
 def proper_name_agency(place: str, core: str, rule: ProperNameRule) -> Agency:
-    """The record of a body known by the kind its proper name says; its identity is the place and the name."""
+    """The record of a body known by the kind its proper name says; its identity is the place and the name.
+
+    Brackets and the short form of 管理委员会 make no other body: they are printed one way here, another there.
+    """
     line, basis = authority(rule.rule, _level(place))
     name = _proper(place, core)
     return _agency(
-        place, f"{rule.prefix}-{ids.digest(core)}", name=name, short_name=core, full_name=name, aliases=(),
+        place, f"{rule.prefix}-{ids.digest(_plain(core))}", name=name, short_name=core,
+        full_name=core if rule.kind == "vertical" else name, aliases=(),
         kind=rule.kind, line=line, rule=basis, managed_by="",
     )  # fmt: skip
 
@@ -119,6 +125,10 @@ def _names(place: str, function: Function) -> Names:
 def _level(place: str) -> str:
     found = divisions().get(place)
     return found.level if found else ""
+
+
+def _plain(core: str) -> str:
+    return _BRACKETS.sub("", core).replace("管理委员会", "管委会")
 
 
 def _proper(place: str | None, core: str) -> str:

@@ -64,7 +64,11 @@ def group_of(name: str, place: str | None, quantifier: Quantifier, task: str | N
 
 
 def members_of(group: Group, place: str | None, year: int | None) -> list[Membership]:
-    """The dated members of a group that means all governments of a level; empty for every other group."""
+    """The dated members of a group that means all governments of a level; empty for every other group.
+
+    Divisions are known by year's ends: what changed within a year counts from its beginning, so `until`, the
+    first day that is no longer covered, is the year after the last year's end.
+    """
     level = group.scope.partition(":")[2]
     if place is None or group.quantifier != "all" or level == "unlisted":
         return []
@@ -73,7 +77,7 @@ def members_of(group: Group, place: str | None, year: int | None) -> list[Member
             group_id=group.id,
             agency_id=f"{division.code}:{GOVERNMENT}",
             since=str(division.since) if division.since else None,
-            until=None if division.until == 9999 else str(division.until),
+            until=None if division.until == 9999 else str(division.until + 1),
             source=MEMBER_SOURCE,
         )
         for division in divisions().members(place, level, year)

@@ -59,7 +59,7 @@ def test_a_member_that_was_abolished_carries_its_years(resolver):
         names.resolve("各市人民政府", "group", quantifier="all")
         registries.append({m.agency_id: m for m in names.registry().memberships})
     before, after = registries
-    assert before["371200:people-government"].until == "2017"  # abolished on 2018-12-26
+    assert before["371200:people-government"].until == "2018"  # abolished on 2018-12-26
     assert {i: m for i, m in before.items() if i in after} == after
 
 

@@ -54,3 +54,14 @@ def test_a_registered_name_stays():
     (body,) = bodies("430000", "省政务服务管理局")
     registered = local_bodies().by_id[body.id]
     assert (body.full_name, body.usual_name) == (registered.full_name, "")
+
+
+def test_brackets_and_short_forms_make_no_other_body():
+    names = ("自贸试验（经济合作）区管委会", "自贸试验（经济合作区）管委会", "自贸试验经济合作区管理委员会")
+    assert len({body.id for body in bodies("371500", *names)}) == 1
+    assert len({body.id for body in bodies("371500", "空港区管委会", "港区管委会")}) == 2
+
+
+def test_a_customs_house_bears_no_bracket():
+    (customs,) = bodies("330100", "榕城海关")
+    assert customs.full_name == "榕城海关"

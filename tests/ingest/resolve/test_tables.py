@@ -11,6 +11,8 @@ from ingest.resolve.local import COLUMNS as LOCAL
 from ingest.resolve.local import local_bodies, read_local
 from ingest.resolve.tables import LEXICON, LexiconDamaged, read_table
 
+BARE = ("印", "各机构公开名称", "机构公开名称（当地政府部门设置）")
+
 
 @pytest.fixture
 def folder(tmp_path):
@@ -29,6 +31,13 @@ def damage(path, **changes):
     lines.append("\t".join(cells))
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return f"{path.name}:{len(lines)}"
+
+
+def test_entries_that_only_say_printed_somewhere_grow_fewer():
+    """A source that a reader can follow names a law, a reform plan, a document's number, or the signing body."""
+    tables = (*((f"agencies_{name}.tsv", FUNCTION) for name in TABLES), ("agencies_local.tsv", LOCAL))
+    bare = [cells[0] for name, columns in tables for _, cells in read_table(name, columns) if cells[-1] in BARE]
+    assert len(bare) <= 59, bare
 
 
 def test_every_entry_has_an_ascii_key_and_a_source():
