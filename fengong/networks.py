@@ -25,16 +25,23 @@ class Scope:
     theme: str | None
     role: str | None
     groups: str
+    succession: str
 
 
 def scope_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """--document, --theme, --role, --groups, --weighting."""
+    """--document, --theme, --role, --groups, --succession, --weighting."""
     for option in (
         click.option(
             "--weighting", type=click.Choice(["raw", "newman"]), default="raw", help="边权：共同任务数，或 Newman"
         ),
         click.option(
             "--groups", type=click.Choice(["exclude", "collapse", "expand"]), default="exclude", help="机构群"
+        ),
+        click.option(
+            "--succession",
+            type=click.Choice(["keep", "follow"]),
+            default="keep",
+            help="follow 把前身算在承接的机构名下",
         ),
         click.option("--role", type=click.Choice(["lead", "responsible", "support"]), help="只计此角色"),
         click.option("--theme", metavar="ID|NAME", help="只看推进此主题的任务"),

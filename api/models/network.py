@@ -43,6 +43,10 @@ class NetworkAnswer(Answer):
     nodes: list[NodeItem] = Field(description="机构，含没有边的 / bodies, isolated ones included")
     edges: list[EdgeItem] = Field(description="共同列名 / pairs")
     groups: str = Field(description="机构群的处理 / how classes of bodies were treated")
+    pairs_from_groups: int = Field(
+        description="其中只因机构群才有的对数（least 之前）"
+        " / pairs that are there through classes of bodies alone, before `least`"
+    )
     unexpanded: int = Field(description="没有展开的机构群（按任务计）/ classes of bodies left unexpanded, by task")
 
 

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from api import names
 from api.analysis import analysis
-from api.parameters import AgencyFilter, Ask, DocumentFilter, EdgeRole, Groups, ThemeFilter
+from api.parameters import AgencyFilter, Ask, DocumentFilter, EdgeRole, Groups, Succession, ThemeFilter
 from api.route import AnswerRoute
 from api.routers.metrics import Weights
 
@@ -107,6 +107,7 @@ def export_network(
     weighting: Weights = "raw",
     relation: Relation = "co_assigned",
     colour_by: Colours = "community",
+    succession: Succession = "keep",
 ) -> Response:
     """共同列名网络，供 Gephi（gexf、graphml）、Excel 与 pandas（csv）、UCINET、Pajek、RDF 与 Arrow 打开。
 
@@ -117,6 +118,7 @@ def export_network(
         "theme": names.in_filter(ask, "theme", theme),
         "role": role,
         "groups": groups,
+        "succession": succession,
     }
     from graph.export.drawing import draw_arcs, draw_ties
     from graph.export.formats import find_format

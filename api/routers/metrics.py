@@ -11,7 +11,7 @@ from api import names
 from api.analysis import prompt_analysis
 from api.models.analysis import MethodPage, MetricsAnswer
 from api.paging import Order
-from api.parameters import Ask, DocumentFilter, EdgeRole, Explain, Groups, ListParams, ThemeFilter
+from api.parameters import Ask, DocumentFilter, EdgeRole, Explain, Groups, ListParams, Succession, ThemeFilter
 from api.replies import explained, page_of
 from api.route import AnswerRoute
 from graph.network.cards import cards
@@ -32,6 +32,7 @@ def get_metrics(
     role: EdgeRole = None,
     groups: Groups = "exclude",
     weighting: Weights = "raw",
+    succession: Succession = "keep",
 ) -> Response:
     """计划中的共同列名网络的度量。每个名次都注明去掉任一任务后的变动；样本太小的度量不显示，并说明原因。
 
@@ -46,6 +47,7 @@ def get_metrics(
         "theme": names.in_filter(ask, "theme", theme),
         "role": role,
         "groups": groups,
+        "succession": succession,
     }
     made = prompt_analysis(ask, scope, weighting)
     report = made.report

@@ -37,10 +37,15 @@ def get_network(
     given = {**scope, "role": role, "groups": groups, "succession": succession, "names_as_of": day(names_as_of)}
     plain = given == dict.fromkeys(given) | {"groups": "exclude", "succession": "keep"}
     edges = ask.rows("network") if plain else ask.rows("network_filtered", given)
+    named = edges
+    if groups != "exclude":
+        named = ask.rows("network_filtered", {**given, "groups": "exclude"}, shown=False)
+    pairs = {(edge["source"], edge["target"]) for edge in named}
     answer = {
         "nodes": ask.rows("network_nodes", given),
         "edges": [edge for edge in edges if edge["tasks"] >= least],
         "groups": groups,
+        "pairs_from_groups": sum((edge["source"], edge["target"]) not in pairs for edge in edges),
         "unexpanded": len(ask.rows("unexpanded", {**scope, "groups": groups})),
         "revision": ask.revision,
     }

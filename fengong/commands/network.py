@@ -32,6 +32,7 @@ def command(
     theme: str | None,
     role: str | None,
     groups: str,
+    succession: str,
     weighting: str,
     effort: str,
     form: str | None,
@@ -43,7 +44,7 @@ def command(
     """
     from graph.errors import NotFound
 
-    report = read_report(load_settings(**options), Scope(document, theme, role, groups), weighting, effort)
+    report = read_report(load_settings(**options), Scope(document, theme, role, groups, succession), weighting, effort)
     form = chosen_format(form)
     if measure is None and form in ("json", "jsonl"):
         click.echo(json_text(report.to_dict()))

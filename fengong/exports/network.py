@@ -30,6 +30,7 @@ def _command(name: str, opens_in: str) -> click.Command:
         theme: str | None,
         role: str | None,
         groups: str,
+        succession: str,
         weighting: str,
         colour_by: str,
         **options: str | None,
@@ -38,7 +39,7 @@ def _command(name: str, opens_in: str) -> click.Command:
         from graph.export.formats import find_format
         from graph.network.layout import layout
 
-        report = read_report(load_settings(**options), Scope(document, theme, role, groups), weighting)
+        report = read_report(load_settings(**options), Scope(document, theme, role, groups, succession), weighting)
         places = layout([b.id for b in report.bodies], [(t.source, t.target, t.weight) for t in report.ties])
         drawing = draw_ties(report, places, colour_by=colour_by)  # type: ignore[arg-type]  # click holds the choices
         with opened(output) as stream:

@@ -8,6 +8,7 @@
 //   - {name: theme, type: theme, zh: 只看推进此主题的任务, en: only tasks that advance this theme}
 //   - {name: role, type: string, values: [lead, responsible, support], zh: 只计此角色, en: only this role}
 //   - {name: groups, type: string, default: exclude, values: [exclude, collapse, expand], zh: 机构群：exclude 不计，collapse 作为一个整体，expand 展开到有据可查的成员, en: "classes of bodies: exclude them, collapse each into one, or expand those whose members are known"}
+//   - {name: succession, type: string, default: keep, values: [keep, follow], zh: keep 各机构各算；follow 把更名、并入的前身算在现今承接的机构名下，拆分、划转不跨越而列出, en: "keep: every body by itself; follow: what was renamed or merged counts for the body that carries it on; splits and transfers are listed, not crossed"}
 // columns:
 //   - {name: task_id, type: string, zh: 任务编号, en: id of the task}
 //   - {name: agency_id, type: string, zh: 机构编号, en: id of the body}
@@ -29,7 +30,8 @@ WHERE ($document IS NULL OR t.document_id = $document)
     OR ($role = 'responsible' AND type(r) = 'ASSIGNED_TO')
     OR ($role = 'support' AND type(r) = 'SUPPORTED_BY' AND r.role_detail IS NULL))
   AND (x:Agency OR ($groups <> 'exclude' AND x:Group))
-WITH t.id AS task, t.document_id AS document, t.open_list AS open_list, x.id AS actor, x.quantifier AS quantifier,
+WITH t.id AS task, t.document_id AS document, t.open_list AS open_list, x.quantifier AS quantifier,
+     CASE WHEN $succession = 'follow' THEN coalesce(x.heir, x.id) ELSE x.id END AS actor,
      CASE WHEN type(r) = 'LED_BY' THEN 'lead' WHEN type(r) = 'ASSIGNED_TO' THEN 'responsible'
           WHEN r.role_detail = 'guide' THEN 'guide' ELSE 'support' END AS role
 MATCH (d:Document {id: document})
@@ -37,7 +39,8 @@ OPTIONAL MATCH (:Actor {id: actor})-[m:HAS_MEMBER]->(y:Actor:Agency)
 WHERE $groups = 'expand' AND quantifier = 'all'
   AND (m.from IS NULL OR m.from <= d.issued_on) AND (m.until IS NULL OR m.until > d.issued_on)
 WITH task, document, open_list, role, d.issued_on AS issued_on,
-     CASE WHEN y IS NOT NULL THEN y.id WHEN $groups = 'collapse' OR quantifier IS NULL THEN actor END AS body
+     CASE WHEN y IS NOT NULL AND $succession = 'follow' THEN coalesce(y.heir, y.id) WHEN y IS NOT NULL THEN y.id
+       WHEN $groups = 'collapse' OR quantifier IS NULL THEN actor END AS body
 WHERE body IS NOT NULL
 RETURN DISTINCT task AS task_id, body AS agency_id, role, document, issued_on, open_list
 ORDER BY task_id, agency_id, role

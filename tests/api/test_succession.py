@@ -62,3 +62,27 @@ def test_names_of_a_day(invented_client: TestClient) -> None:
         network = invented_client.get("/v1/network", params=asked).json()
         assert {node["id"]: node["name"] for node in network["nodes"]}[COMMERCE.id] == body.name
     assert invented_client.get("/v1/workload", params={"names_as_of": "2018"}).status_code == 422
+
+
+def test_measures_and_files_of_the_network_count_the_same_bodies(invented_client: TestClient) -> None:
+    follow = {"succession": "follow", "groups": "collapse"}
+    network = invented_client.get("/v1/network", params=follow).json()
+    measured = invented_client.get("/v1/network/metrics", params=follow).json()
+    nodes = {node["id"]: node["tasks"] for node in network["nodes"]}
+    assert {item["agency_id"]: item["tasks"] for item in measured["items"]} == nodes
+    assert OLD_COMMERCE.id not in nodes
+    graphml = invented_client.get("/v1/export/graphml", params=follow).text
+    assert all(f'"{body}"' in graphml for body in nodes)
+
+
+def test_the_network_says_how_many_pairs_come_from_groups(invented_client: TestClient) -> None:
+    found = {
+        groups: invented_client.get("/v1/network", params={"groups": groups}).json()
+        for groups in ("exclude", "collapse", "expand")
+    }
+    named = {(edge["source"], edge["target"]) for edge in found["exclude"]["edges"]}
+    for groups, answer in found.items():
+        pairs = {(edge["source"], edge["target"]) for edge in answer["edges"]}
+        assert named <= pairs
+        assert answer["pairs_from_groups"] == len(pairs) - len(named)
+        assert (answer["pairs_from_groups"] > 0) == (groups != "exclude")
