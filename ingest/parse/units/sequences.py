@@ -13,6 +13,7 @@ from ingest.parse.clause.clause import Span
 from ingest.parse.clause.labels import Label, column_label
 
 FEWEST_ROWS = 2
+LONGEST_ROW = 40  # lines
 LONGEST_TIME = 20  # characters of a time cell
 _ORDINAL = re.compile("\\d{1,3}")
 _TIME = re.compile(
@@ -35,7 +36,8 @@ def sequence_rows(
     row: list[tuple[str, Span]] = []
     ordinals: list[str] = []
     end = at
-    for place, line in [*enumerate(lines[at:], start=at), (len(lines), None)]:
+    for place in range(at, len(lines) + 1):
+        line = lines[place] if place < len(lines) else None
         kind = "" if line is None else _kind(text[slice(*line)], is_list, leaders="leader" in columns)
         held = [one for one, _ in row]
         again = kind == "ordinal" and kind in held
@@ -45,10 +47,13 @@ def sequence_rows(
             if cells is None:
                 break
             ordinals += [text[slice(*span)] for one, span in row if one == "ordinal"]
+            if ordinals[-1:] not in ([], [str(len(ordinals))]) or len(rows) > 2 * len(ordinals) + FEWEST_ROWS:
+                break
             rows.append(cells)
             row, end = [], place
-        if line is not None:
-            row.append((kind, line))
+        if line is None or len(row) > LONGEST_ROW:
+            break
+        row.append((kind, line))
     counted = ordinals == [str(number) for number in range(1, len(ordinals) + 1)] and 2 * len(ordinals) >= len(rows)
     return (rows, end) if counted and len(rows) >= FEWEST_ROWS else ([], at)
 
