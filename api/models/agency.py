@@ -151,3 +151,7 @@ class CollaboratorItem(Line):
 
 class CollaboratorPage(GroupedPage[CollaboratorItem]):
     """共同列名的机构：计划如此，不等于已有协作 / planned co-assignment, not observed cooperation."""
+
+    pairs_from_groups: int = Field(
+        description="全部各项中只因机构群才有的 / of all entries, those there through classes of bodies alone", ge=0
+    )

@@ -48,6 +48,9 @@ class MetricsAnswer(Answer):
     positions: dict[str, tuple[float, float]] = Field(description="绘图位置，[-1, 1] 之内 / places for drawing")
     groups: str = Field(description="机构群的处理 / how classes of bodies were treated")
     unexpanded: int = Field(description="没有展开的机构群（按任务计）/ classes of bodies left unexpanded")
+    pairs_from_groups: int = Field(
+        description="其中只因机构群才有的对数 / ties that are there through classes of bodies alone"
+    )
 
 
 class Words(Shape):

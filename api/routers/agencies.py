@@ -205,7 +205,10 @@ def list_collaborators(
     plain = given == dict.fromkeys(given) | {"agency": id, "groups": "exclude", "succession": "keep"}
     question = "collaborators" if plain else "collaborators_filtered"
     given = {"agency": id} if plain else given
-    told = {"groups": groups, "unexpanded": unexpanded}
+    told = {"groups": groups, "unexpanded": unexpanded, "pairs_from_groups": 0}
+    if groups != "exclude":
+        named = {row["agency_id"] for row in ask.rows(question, {**given, "groups": "exclude"}, shown=False)}
+        told["pairs_from_groups"] = sum(row["agency_id"] not in named for row in ask.rows(question, given, shown=False))
     items = _by_themselves if plain else None
     return page(CollaboratorPage, ask, question, given, listing, explain=explain, items=items, **told)
 

@@ -64,6 +64,9 @@ def get_metrics(
         for body in report.bodies
     ]
     unexpanded = ask.rows("unexpanded", {name: scope[name] for name in ("document", "theme", "groups")})
+    named = ask.rows("network_filtered", {**scope, "groups": "exclude"}, shown=False) if groups != "exclude" else []
+    pairs = {(row["source"], row["target"]) for row in named}
+    from_groups = sum((tie.source, tie.target) not in pairs for tie in report.ties) if groups != "exclude" else 0
     answer = {field.name: getattr(report, field.name) for field in fields(report)} | {
         "items": items,
         "next": None,
@@ -72,6 +75,7 @@ def get_metrics(
         "busy": made.busy,
         "groups": groups,
         "unexpanded": len(unexpanded),
+        "pairs_from_groups": from_groups,
         "revision": ask.revision,
     }
     # Validating tens of thousands of ties would take longer than computing them: the tests hold the shape.

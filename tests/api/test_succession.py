@@ -75,6 +75,21 @@ def test_measures_and_files_of_the_network_count_the_same_bodies(invented_client
     assert all(f'"{body}"' in graphml for body in nodes)
 
 
+def test_partners_and_measures_say_how_many_pairs_come_from_groups(invented_client: TestClient) -> None:
+    """Over all bodies, every pair of the network is counted once at each of its ends."""
+    for groups in ("exclude", "collapse", "expand"):
+        asked = {"groups": groups}
+        network = invented_client.get("/v1/network", params=asked).json()
+        measured = invented_client.get("/v1/network/metrics", params=asked).json()
+        assert measured["pairs_from_groups"] == network["pairs_from_groups"]
+        ends = 0
+        for node in network["nodes"]:
+            answer = invented_client.get(f"/v1/agencies/{node['id']}/collaborators", params=asked).json()
+            assert answer["pairs_from_groups"] <= answer["total"]
+            ends += answer["pairs_from_groups"]
+        assert ends == 2 * network["pairs_from_groups"]
+
+
 def test_the_network_says_how_many_pairs_come_from_groups(invented_client: TestClient) -> None:
     found = {
         groups: invented_client.get("/v1/network", params={"groups": groups}).json()
