@@ -51,13 +51,20 @@ export function again<T>(url: string): Promise<T> {
   return get<T>(url);
 }
 
+const PAGE = 500;
+
+/** The address of the first page of a list, as `getAll` asks for it. */
+export function whole(path: string, query: Query = {}): string {
+  return address(path, { ...query, limit: PAGE });
+}
+
 /** Every entry of a list, page after page; of at most `most` pages. */
 export async function getAll<T>(path: string, query: Query = {}, most = 40): Promise<Page<T>> {
-  const first = await get<Page<T>>(path, { ...query, limit: 500 });
+  const first = await get<Page<T>>(whole(path, query));
   const items = [...first.items];
   let next = first.next;
   for (let page = 1; next !== null && page < most; page++) {
-    const more = await get<Page<T>>(path, { ...query, limit: 500, cursor: next });
+    const more = await get<Page<T>>(path, { ...query, limit: PAGE, cursor: next });
     items.push(...more.items);
     next = more.next;
   }

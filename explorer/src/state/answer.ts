@@ -25,7 +25,8 @@ export function useAnswer<T>(key: string | null, fetcher: () => Promise<T>): Ans
       return;
     }
     let current = true;
-    setState((before) => ({ ...before, error: null, loading: true, key }));
+    // At first this holds already, and to say it again would draw the page twice.
+    setState((before) => (before.loading && before.key === key && before.error === null ? before : { ...before, error: null, loading: true, key }));
     fetcher().then(
       (value) => current && setState({ value, error: null, loading: false, key }),
       (error: unknown) => {

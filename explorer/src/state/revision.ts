@@ -3,6 +3,7 @@ import type { Ready } from "../api/envelope";
 import { store } from "./store";
 
 const EVERY = 20_000; // milliseconds between two looks at the server while the page is in view
+const SOON = 1_000; // and before the first: the answers that the page waits for go before it
 
 /** What the server said of itself: the revision this page shows, a newer one, whether it answers, and
  * `epoch`, which counts how often the reader asked for the newest graph. */
@@ -44,7 +45,7 @@ export async function look(): Promise<void> {
 /** Keep an eye on the server for as long as the page is open. */
 export function watchServer(): void {
   observeRevision(note);
-  void look();
+  setTimeout(() => void look(), SOON);
   setInterval(() => {
     if (document.visibilityState === "visible") void look();
   }, EVERY);

@@ -9,6 +9,7 @@ import { Behind } from "../parts/behind";
 import { Await } from "../parts/states";
 import { Title } from "../parts/title";
 import { useAnswer } from "../state/answer";
+import { FIRST, FIRST_DATES, FIRST_THEMES } from "../state/first";
 import { t } from "../state/language";
 import { useDocuments } from "../state/lists";
 import { useNames } from "../state/names";
@@ -16,18 +17,11 @@ import { thousands } from "../state/thousands";
 import { Questions } from "./questions";
 
 const TOP = 10;
-const THEMES = 24;
 const LISTED = 20; // documents; the others at a click
-
-const DATES = { owner: "task", kind: "by", limit: TOP };
 
 /** Ask for what the parts will show while the counts are on their way; they find the answers waiting. */
 function begin(): void {
-  const first = [
-    get("/v1/queries/overview"), get("/v1/deadlines", DATES), get("/v1/themes", { limit: THEMES }),
-    getAll("/v1/queries/coverage"), getAll("/v1/workload"), getAll("/v1/documents"),
-  ];
-  first.forEach((answer) => answer.catch(() => undefined)); // whoever shows it says what went wrong
+  for (const call of FIRST.overview ?? []) get(call).catch(() => undefined); // whoever shows it says what went wrong
 }
 
 /** What is in the graph, how much of it was understood, and what to ask. */
@@ -125,7 +119,7 @@ function Bearing() {
 }
 
 function Dates() {
-  const answer = useAnswer("dates", () => get<Page<Deadline>>("/v1/deadlines", DATES));
+  const answer = useAnswer("dates", () => get<Page<Deadline>>("/v1/deadlines", FIRST_DATES));
   return (
     <section>
       <h2>{t("view.deadlines")}</h2>
@@ -148,7 +142,7 @@ function Dates() {
 }
 
 function Themes() {
-  const answer = useAnswer("top themes", () => get<Page<Theme>>("/v1/themes", { limit: THEMES }));
+  const answer = useAnswer("top themes", () => get<Page<Theme>>("/v1/themes", FIRST_THEMES));
   return (
     <section>
       <h2>{t("view.themes")}</h2>
