@@ -68,6 +68,7 @@ def create_app(settings: ApiSettings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        app.state.settings = settings
         app.state.desk = Desk(access, Library.load(), settings.limits)
         try:
             await run_in_threadpool(access.store)

@@ -28,6 +28,11 @@ class Settings(BaseSettings):
     neo4j_user: str | None = Field(None, description="Neo4j 用户；不设则不认证 / no user: no authentication")
     neo4j_password: SecretStr | None = Field(None, description="Neo4j 密码 / password, never logged")
     neo4j_database: str | None = Field(None, description="Neo4j 数据库；不设则用默认库 / default database if unset")
+    neo4j_browser: str | None = Field(
+        None,
+        pattern="^https?://",
+        description="Neo4j Browser 的地址；不设则在常用端口 / where Neo4j Browser is, if not at its usual port",
+    )
     host: str = Field("127.0.0.1", description="监听地址 / address to bind")
     port: int = Field(8000, ge=1, le=65535, description="监听端口 / port to bind")
     lang: str = Field("zh", pattern="^(zh|en)$", description="输出语言 zh|en / language of output")

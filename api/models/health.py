@@ -18,3 +18,6 @@ class Readiness(Health):
 
     store: str = Field(description="图的位置，不含口令 / where the graph is, without credentials")
     revision: str = Field(description="图的版本；空图为空文本 / revision of the graph")
+    neo4j_browser: str | None = Field(
+        description="Neo4j Browser 的地址；未设置则为空 / where Neo4j Browser is, null where not set"
+    )

@@ -27,7 +27,8 @@ def get_readiness(request: Request) -> Readiness:
     The graph can be read, at this revision; 503 where it cannot.
     """
     access = request.app.state.desk.access
-    return Readiness(status="ok", store=access.store().location, revision=access.revision())
+    browser = request.app.state.settings.neo4j_browser
+    return Readiness(status="ok", store=access.store().location, revision=access.revision(), neo4j_browser=browser)
 
 
 @router.get(

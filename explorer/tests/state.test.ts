@@ -73,11 +73,13 @@ test("sizes follow values, the other way where less is more", () => {
 
 test("a statement goes to Neo4j Browser with its values, and nowhere with another store", () => {
   const asked = { query: "network", cypher: 'MATCH (a)\nWHERE $document IS NULL OR a.name IN $names\nRETURN $other, "x"', parameters: { document: null, names: ["甲 & 乙#", 'a"b'] } };
-  const link = (store: string | null, cypher = asked.cypher) => neo4jBrowser(store, { ...asked, cypher });
+  const link = (store: string | null, cypher = asked.cypher, given: string | null = null) => neo4jBrowser(store, given, { ...asked, cypher });
   expect(new URL(link("bolt://127.0.0.1:7687") ?? "").searchParams.get("arg")).toBe('MATCH (a)\nWHERE null IS NULL OR a.name IN ["甲 \\u0026 乙\\u0023", "a\\"b"]\nRETURN $other, "x"');
   expect(link("neo4j://graph.example:7999")).toMatch(/^http:\/\/graph\.example:7474\/browser\/\?dbms=neo4j:\/\/graph\.example:7999&cmd=edit&arg=/);
   expect(link("neo4j+s://graph.example")).toMatch(/^https:\/\/graph\.example:7473\//);
+  expect(link("bolt://127.0.0.1:7687", asked.cypher, "http://127.0.0.1:7999/browser")).toMatch(/^http:\/\/127\.0\.0\.1:7999\/browser\/\?dbms=bolt:\/\/127\.0\.0\.1:7687&cmd=/);
   expect(link("embedded:.fengong/graph.kgl")).toBeNull();
+  expect(link("embedded:.fengong/graph.kgl", asked.cypher, "http://127.0.0.1:7474/browser/")).toBeNull();
   expect(link(null)).toBeNull();
   expect(link("bolt://h", "MATCH (a:A&B) RETURN a")).toBeNull();
 });

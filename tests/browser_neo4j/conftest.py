@@ -1,5 +1,6 @@
 """The Hunan plan in a real Neo4j, and for the browser tests the API and Chromium beside it."""
 
+import os
 import signal
 import socket
 import subprocess
@@ -63,10 +64,11 @@ def served(load: Callable[..., None], tmp_path_factory: pytest.TempPathFactory) 
     server = Neo4jServer(LTS, tmp_path_factory.mktemp("neo4j-browser"), settings=settings(api)).start()
     start = "from fengong.cli import main; main()"
     command = [sys.executable, "-c", start, "serve", "--store", server.uri, "--port", str(port)]
+    environment = os.environ | {"FENGONG_NEO4J_BROWSER": f"http://127.0.0.1:{server.http_port}/browser"}
     try:
         load(server.uri)
         log = (server.home / "api.log").open("wb")
-        process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, cwd=ROOT)
+        process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, cwd=ROOT, env=environment)
         try:
             _wait_for(f"{api}/readyz", server.home / "api.log")
             yield Served(server, api)

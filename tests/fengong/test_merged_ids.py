@@ -1,6 +1,7 @@
 """An id that was merged into another goes on resolving: on the command line, over HTTP, to tools, in a dump."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
 import pytest
@@ -72,7 +73,8 @@ def test_tools_answer_under_the_surviving_id_and_say_so(merged):
     toolbox = Toolbox(ApiSettings(store=store))
     try:
         call = CallToolRequestParams(name="agency_tasks", arguments={"agency": old})
-        answer = asyncio.run(toolbox.call_tool(SimpleNamespace(), call)).structured_content
+        with ThreadPoolExecutor(1) as apart:  # the thread of a browser's tests has a loop of its own running
+            answer = apart.submit(asyncio.run, toolbox.call_tool(SimpleNamespace(), call)).result().structured_content
     finally:
         toolbox.close()
     assert answer["total"] == 2

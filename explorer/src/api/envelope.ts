@@ -16,6 +16,7 @@ export interface Ready {
   status: string;
   store?: string;
   revision?: string;
+  neo4j_browser?: string | null;
 }
 
 /** A list that says how classes of bodies were treated. */

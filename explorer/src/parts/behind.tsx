@@ -32,8 +32,8 @@ function Call({ call }: { call: string }) {
 
 function Statement({ statement }: { statement: Explained }) {
   const [copied, setCopied] = useState(false);
-  const { address } = useStore(server);
-  const browser = neo4jBrowser(address, statement);
+  const { address, browser: given } = useStore(server);
+  const browser = neo4jBrowser(address, given, statement);
   return (
     <div class="statement">
       <p class="row">

@@ -5,17 +5,18 @@ import { store } from "./store";
 const EVERY = 20_000; // milliseconds between two looks at the server while the page is in view
 const SOON = 1_000; // and before the first: the answers that the page waits for go before it
 
-/** What the server said of itself: the revision this page shows, a newer one, whether it answers, and
- * `epoch`, which counts how often the reader asked for the newest graph. */
+/** What the server said of itself: the revision this page shows, a newer one, whether it answers, where the graph
+ * and Neo4j Browser are, and `epoch`, which counts how often the reader asked for the newest graph. */
 export interface Server {
   shown: string | null;
   newer: string | null;
   gone: boolean;
   address: string | null;
+  browser: string | null;
   epoch: number;
 }
 
-export const server = store<Server>({ shown: null, newer: null, gone: false, address: null, epoch: 0 });
+export const server = store<Server>({ shown: null, newer: null, gone: false, address: null, browser: null, epoch: 0 });
 
 function note(revision: string): void {
   const now = server.get();
@@ -35,7 +36,7 @@ export function showNewest(): void {
 export async function look(): Promise<void> {
   try {
     const ready = await ask<Ready>("/readyz");
-    server.set({ ...server.get(), address: ready.store ?? null });
+    server.set({ ...server.get(), address: ready.store ?? null, browser: ready.neo4j_browser ?? null });
     if (ready.revision !== undefined) note(ready.revision);
   } catch {
     server.set({ ...server.get(), gone: true });
