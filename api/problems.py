@@ -15,15 +15,17 @@ from starlette.responses import Response
 from graph.errors import FengongError, StoreDamaged, StoreUnavailable
 
 MEDIA_TYPE = "application/problem+json"
-_TITLES = {
+TITLES = {
     "invalid-parameter": "参数有误",
     "moved": "已并入另一机构",
     "not-found": "没有这一项",
     "store-unavailable": "图暂时不可用",
     "store-damaged": "图已损坏或版本更新",
+    "store-outdated": "图由旧版程序写成",
     "store-changed": "图刚刚被更新",
     "query-timeout": "查询超时",
     "query-failed": "查询失败",
+    "library-damaged": "问题文件有误",
     "result-too-large": "结果过大",
     "busy": "服务繁忙",
     "internal": "服务内部出错",
@@ -50,7 +52,7 @@ def problem(
     """A response that tells a problem; `more` are further members, left out where None."""
     body = {
         "type": f"urn:fengong:problem:{code}",
-        "title": _TITLES[code],
+        "title": TITLES[code],
         "status": status,
         "detail": detail,
         "instance": request.url.path,

@@ -56,6 +56,14 @@ class StoreDamaged(FengongError):
     code = "store-damaged"
 
 
+class StoreOutdated(FengongError):
+    """The graph was written by an older program and lacks what this one asks for."""
+
+    status = 503
+    exit_code = 5
+    code = "store-outdated"
+
+
 class QueryTimeout(FengongError):
     """A query ran into its time limit; nothing was written."""
 

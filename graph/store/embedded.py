@@ -25,9 +25,10 @@ from graph.errors import (
     ResultTooLarge,
     StoreChanged,
     StoreDamaged,
+    StoreOutdated,
     StoreUnavailable,
 )
-from graph.schema import META_ID
+from graph.schema import META_ID, property_names
 from graph.statements import statement
 from graph.store.base import Row, Snapshot, Statement, Store, StoreInfo
 
@@ -36,6 +37,7 @@ log = logging.getLogger(__name__)
 _Stamp = tuple[int, int, int] | None
 _EMPTY_LOG = 5  # bytes: the header of a log without commits
 _REBUILD = "请移开此文件，重新读入文件（fengong ingest），或用转储恢复（fengong ingest dump.jsonl）"
+_UNKNOWN_PROPERTY = re.compile(r"Unknown property '(?P<property>\w+)'")
 
 
 def open_embedded(path: Path, *, write: bool = False) -> Store:
@@ -208,6 +210,13 @@ def _run(run: Any, statement: Statement, **limits: int) -> list[Row]:
     except kglite.CypherTimeoutError as error:
         raise QueryTimeout("查询超过时限", where=statement.name, remedy="请缩小查询范围，或提高时限") from error
     except (kglite.CypherError, kglite.ReadOnlyError, kglite.SchemaError, kglite.ConstraintError) as error:
+        missing = _UNKNOWN_PROPERTY.search(str(error))
+        if missing is not None and missing["property"] in property_names():
+            raise StoreOutdated(
+                f"图谱由旧版程序写成，缺少属性 {missing['property']}",
+                where=statement.name,
+                remedy="请用 fengong ingest 重新读入原文件，或删除图谱文件后重建",
+            ) from error
         raise QueryFailed(f"内嵌引擎拒绝了语句：{error}", where=statement.name) from error
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.errors import QueryFailed, StoreDamaged, StoreUnavailable
+from graph.errors import QueryFailed, StoreDamaged, StoreOutdated, StoreUnavailable
 from graph.store.base import Statement
 from graph.store.open import open_store
 
@@ -48,6 +48,19 @@ def test_a_reader_swaps_in_the_newer_checkpoint_and_an_open_snapshot_stays(uri: 
         with reader.snapshot() as after:
             assert after.read(COUNT) == [{"n": 1}]
         assert before.read(COUNT) == [{"n": 0}]
+    writer.close()
+
+
+def test_a_graph_of_an_older_program_says_what_to_do(uri: str) -> None:
+    """A property that the schema has and the graph lacks; one that neither has is a mistake in the statement."""
+    writer = open_store(uri, write=True)
+    writer.write([merge("theme:a")])
+    with writer.snapshot() as snapshot:
+        with pytest.raises(StoreOutdated, match="aliases") as raised:
+            snapshot.read(Statement("themes", "MATCH (n:Theme {aliases: 'a'}) RETURN n.id AS one", {}))
+        assert "fengong ingest" in raised.value.remedy
+        with pytest.raises(QueryFailed):
+            snapshot.read(Statement("themes", "MATCH (n:Theme {nonsense: 'a'}) RETURN n.id AS one", {}))
     writer.close()
 
 
