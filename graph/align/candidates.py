@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from graph.align.automaton import SuffixAutomaton
 from graph.align.commonplace import Commonplace
 from graph.align.kinds import decide_kind
+from graph.align.kinship import Likeness, kinship
 from graph.align.overlap import Overlap, measure_overlap
 from graph.align.records import Kind
 from graph.align.similarity import Rarity, cosines, grams, overlap, vector
@@ -30,32 +31,41 @@ def find_candidates(children: Sequence[Unit], parents: Sequence[Unit], threshold
     Only the pairs of most similar wording are measured (`candidates_per_unit` from either side), so the
     cost grows with the number of units, not with its square.
     """
+    measured = list(_measure(children, parents, thresholds))
+    kin = kinship(measured, min(len(children), len(parents)), thresholds)
+    found: list[Candidate] = []
+    for pair in measured:
+        related = pair.evidence(kin, thresholds) >= thresholds.evidence_needed
+        kind = decide_kind(pair.overlap, related, thresholds)
+        if kind:
+            found.append(Candidate(pair.child, pair.parent, kind, round(pair.score(thresholds), 4), pair.overlap))
+    return found
+
+
+def _measure(children: Sequence[Unit], parents: Sequence[Unit], thresholds: Thresholds) -> Iterator[Likeness]:
     wording = _Wording(children, parents)
     facts = Rarity([unit.facts for unit in (*children, *parents)])
     commonplace = Commonplace([unit.folded for unit in children], [unit.folded for unit in parents], thresholds)
     marks = [commonplace.mark(unit.folded.chars) for unit in children]
     automata: dict[int, SuffixAutomaton] = {}
-    found: list[Candidate] = []
     for mine, theirs in wording.closest(thresholds.candidates_per_unit):
         child, parent = children[mine], parents[theirs]
         if theirs not in automata:
             automata[theirs] = SuffixAutomaton(parent.folded.chars)
-        shared = measure_overlap(child.folded, parent.folded, automata[theirs], marks[mine], thresholds)
-        weighted = (
-            thresholds.weight_wording * wording.similarity(mine, theirs)
-            + thresholds.weight_reuse * max(shared.taken, shared.parent_taken)
-            + thresholds.weight_title * wording.titles(mine, theirs)
-            + thresholds.weight_facts * overlap(child.facts, parent.facts, facts, doubt=thresholds.fact_doubt)
+        yield Likeness(
+            child=mine,
+            parent=theirs,
+            wording=wording.similarity(mine, theirs),
+            title=wording.titles(mine, theirs),
+            facts=overlap(child.facts, parent.facts, facts, doubt=thresholds.fact_doubt),
+            overlap=measure_overlap(child.folded, parent.folded, automata[theirs], marks[mine], thresholds),
+            nearest_of_child=wording.parents_of[mine][0] == theirs,
+            nearest_of_parent=wording.children_of[theirs][0] == mine,
         )
-        score = min(1.0, max(weighted, shared.taken * shared.parent_taken))
-        kind = decide_kind(shared, score, thresholds)
-        if kind:
-            found.append(Candidate(mine, theirs, kind, round(score, 4), shared))
-    return found
 
 
 class _Wording:
-    """Similarity of wording between all units of two documents."""
+    """Similarity of wording between all units of two documents; the partners of a unit, the most similar first."""
 
     def __init__(self, children: Sequence[Unit], parents: Sequence[Unit]) -> None:
         counts = [grams(unit.folded.chars) for unit in (*children, *parents)]
@@ -63,6 +73,12 @@ class _Wording:
         vectors = [vector(count, self._rarity) for count in counts]
         self._rows = cosines(vectors[: len(children)], vectors[len(children) :])
         self._titles = [grams(unit.title) for unit in children], [grams(unit.title) for unit in parents]
+        columns: dict[int, dict[int, float]] = {}
+        for child, row in enumerate(self._rows):
+            for parent, similarity in row.items():
+                columns.setdefault(parent, {})[child] = similarity
+        self.parents_of = {child: _nearest(row, child) for child, row in enumerate(self._rows)}
+        self.children_of = {parent: _nearest(column, parent) for parent, column in columns.items()}
 
     def similarity(self, child: int, parent: int) -> float:
         return self._rows[child].get(parent, 0.0)
@@ -70,16 +86,13 @@ class _Wording:
     def titles(self, child: int, parent: int) -> float:
         return overlap(self._titles[0][child], self._titles[1][parent], self._rarity)
 
-    def closest(self, count: int) -> Iterator[tuple[int, int]]:
+    def closest(self, count: int) -> list[tuple[int, int]]:
         """The `count` most similar partners of every unit on either side, in the child's order."""
-        pairs: set[tuple[int, int]] = set()
-        columns: dict[int, list[tuple[float, int]]] = {}
-        for child, row in enumerate(self._rows):
-            ranked = sorted(row.items(), key=lambda item: (-item[1], abs(item[0] - child), item[0]))
-            pairs.update((child, parent) for parent, _ in ranked[:count])
-            for parent, similarity in row.items():
-                columns.setdefault(parent, []).append((similarity, child))
-        for parent, column in columns.items():
-            column.sort(key=lambda item: (-item[0], abs(item[1] - parent), item[1]))
-            pairs.update((child, parent) for _, child in column[:count])
-        yield from sorted(pairs)
+        pairs = {(child, parent) for child, near in self.parents_of.items() for parent in near[:count]}
+        pairs |= {(child, parent) for parent, near in self.children_of.items() for child in near[:count]}
+        return sorted(pairs)
+
+
+def _nearest(similarities: dict[int, float], place: int) -> list[int]:
+    """The others, the most similar first; ties go to the one that stands at the nearer place, then to the earlier."""
+    return sorted(similarities, key=lambda other: (-similarities[other], abs(other - place), other))

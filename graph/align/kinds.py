@@ -5,13 +5,13 @@ from graph.align.records import Kind
 from graph.align.thresholds import Thresholds
 
 
-def decide_kind(overlap: Overlap, score: float, thresholds: Thresholds) -> Kind | None:
+def decide_kind(overlap: Overlap, related: bool, thresholds: Thresholds) -> Kind | None:
     """The kind of a pair, or None where the two have too little in common.
 
     copied: nearly all of either stands in the other; edits weigh about the same on both sides.
     extended: half of the parent or more was taken, and the child added more than it left out.
     narrowed: enough of the child was taken, from a part of the parent.
-    related: the same matter in own words.
+    related: the same matter in own words, which `related` says (graph.align.kinship).
     """
     added, left_out = 1.0 - overlap.taken, 1.0 - overlap.parent_taken
     if overlap.taken >= thresholds.copied_share and overlap.parent_taken >= thresholds.copied_share:
@@ -25,4 +25,4 @@ def decide_kind(overlap: Overlap, score: float, thresholds: Thresholds) -> Kind 
             return "extended"
         if overlap.taken >= thresholds.taken_share:
             return "narrowed"
-    return "related" if score >= thresholds.related_score else None
+    return "related" if related else None

@@ -13,7 +13,8 @@ from graph.align.thresholds import Thresholds
 class Overlap:
     """Runs in the child's order. `share` and `parent_share` are verbatim shares; `taken` and `parent_taken`
     also count the short edits between two runs (a place name, 省 for 市), and decide the kind.
-    `covered` are the child's characters within runs, as a set of folded offsets.
+    `covered` are the child's characters within runs, as a set of folded offsets; `longest` is the substance of
+    the run that says most: its characters that are not commonplace.
     """
 
     runs: tuple[Run, ...]
@@ -22,6 +23,7 @@ class Overlap:
     taken: float
     parent_taken: float
     covered: frozenset[int]
+    longest: int
 
 
 def measure_overlap(
@@ -43,6 +45,7 @@ def measure_overlap(
             for run in verbatim_runs(child.chars, automaton, shortest=thresholds.shortest_run)
             if _says_something(run, marks, thresholds)
         )
+    longest = max((_substance(run, marks) for run in runs), default=0)
     mine, theirs = bytearray(len(child.chars)), bytearray(len(parent.chars))
     for run in runs:
         mine[run.child : run.child + run.size] = b"\x01" * run.size
@@ -51,12 +54,15 @@ def measure_overlap(
     share, parent_share = _share(mine, child), _share(theirs, parent)
     for before, after in pairwise(runs):
         _bridge(before, after, child, parent, mine, theirs, thresholds.bridged_edit)
-    return Overlap(runs, share, parent_share, _share(mine, child), _share(theirs, parent), covered)
+    return Overlap(runs, share, parent_share, _share(mine, child), _share(theirs, parent), covered, longest)
 
 
 def _says_something(run: Run, marks: bytes, thresholds: Thresholds) -> bool:
-    substance = run.size - sum(marks[run.child : run.child + run.size])
-    return substance >= max(thresholds.run_substance, thresholds.run_substance_share * run.size)
+    return _substance(run, marks) >= max(thresholds.run_substance, thresholds.run_substance_share * run.size)
+
+
+def _substance(run: Run, marks: bytes) -> int:
+    return run.size - sum(marks[run.child : run.child + run.size])
 
 
 def _whole(chars: str) -> tuple[Run, ...]:

@@ -40,7 +40,7 @@ def _standing(ranked: Sequence[Candidate], size: int, thresholds: Thresholds) ->
         if not standing:
             pass
         elif found.kind == "related":
-            if standing[0].kind == "copied" or found.score < thresholds.related_sure:
+            if standing[0].kind == "copied":
                 continue
         else:
             new = len(found.overlap.covered - explained)

@@ -26,14 +26,22 @@ class Thresholds:
     taken_share: float
     taken_parent_share: float
     taken_characters: int
-    related_score: float
-    related_sure: float
     explained_share: float
     weight_wording: float
     weight_reuse: float
     weight_title: float
     weight_facts: float
     fact_doubt: float
+    kin_score: float
+    evidence_needed: float
+    evidence_wording: float
+    evidence_title: float
+    evidence_facts: float
+    evidence_clause: float
+    evidence_clause_length: int
+    evidence_nearest_of_child: float
+    evidence_nearest_of_parent: float
+    evidence_kinship: float
     kept_share: float
 
 

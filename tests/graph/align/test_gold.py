@@ -26,7 +26,7 @@ pytestmark = pytest.mark.skipif(
 def read(name: str) -> Document:
     from ingest.extract import extract_text
 
-    folders = [SHARED / "corpus" / "plans", ROOT / "data" / "plans"]
+    folders = [SHARED / "corpus" / "plans", SHARED / "corpus" / "not_plans", ROOT / "data" / "plans"]
     [path] = [path for folder in folders for path in folder.glob(f"{name}*.txt")]
     text = path.read_text(encoding="utf-8")
     return extract_text(text, source=path.name, sha256=sha256(text.encode()).hexdigest())

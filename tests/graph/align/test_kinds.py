@@ -12,7 +12,7 @@ from graph.align.thresholds import default_thresholds
 
 
 def shares(taken: float, parent_taken: float, characters: int = 100) -> Overlap:
-    return Overlap((), taken, parent_taken, taken, parent_taken, frozenset(range(characters)))
+    return Overlap((), taken, parent_taken, taken, parent_taken, frozenset(range(characters)), longest=0)
 
 
 @pytest.mark.parametrize(
@@ -31,12 +31,12 @@ def shares(taken: float, parent_taken: float, characters: int = 100) -> Overlap:
     ],
 )
 def test_kinds_by_both_shares(taken, parent_taken, kind):
-    assert decide_kind(shares(taken, parent_taken), 0.0, default_thresholds()) == kind
+    assert decide_kind(shares(taken, parent_taken), related=False, thresholds=default_thresholds()) == kind
 
 
 def test_a_few_characters_are_no_taking_over():
-    assert decide_kind(shares(0.5, 0.9, characters=8), 0.05, default_thresholds()) is None
-    assert decide_kind(shares(0.5, 0.9, characters=8), 0.5, default_thresholds()) == "related"
+    assert decide_kind(shares(0.5, 0.9, characters=8), related=False, thresholds=default_thresholds()) is None
+    assert decide_kind(shares(0.5, 0.9, characters=8), related=True, thresholds=default_thresholds()) == "related"
 
 
 def folded(text: str) -> FoldedText:
