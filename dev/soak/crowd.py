@@ -99,7 +99,8 @@ class Crowd:
         """Why an answer is none of the right ones; "" if it is one. `tag` may still hold, "" where it cannot."""
         if answer.status == HTTPStatus.NOT_MODIFIED:
             return "" if tag and answer.tag == tag else "unchanged, though the graph was changed or the tag is another"
-        if answer in self._right[asked]:
+        right = self._right[asked]
+        if answer in right or (not asked.agreed and (answer.status, answer.kind) == (right[0].status, right[0].kind)):
             return ""
         return f"{answer.status} {answer.kind} {answer.tag} equals neither revision: {answer.body[:300]!r}"
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from jsonschema import Draft202012Validator
 
@@ -59,8 +59,7 @@ class Reference:
         }
         listed = self._json("/v1/queries?limit=500")["items"]
         # `changes` tells the history, which two graphs of the same documents need not share.
-        free = [one["id"] for one in listed if not any(p["required"] for p in one["parameters"])]
-        return ids | {"queries": sorted(set(free) - {"changes"})}
+        return ids | {"queries": [_example(one) for one in listed if one["id"] != "changes"]}
 
     def _json(self, path: str) -> dict[str, Any]:
         found: dict[str, Any] = json.loads(self._visitor.ask(Asked(path)).body)
@@ -73,6 +72,13 @@ class Reference:
         components = {"components": self._document["components"]}
         for error in Draft202012Validator({**schema, **components}).iter_errors(json.loads(answer.body)):
             raise ValueError(f"{asked.path}: {error.json_path}: {error.message[:200]}")
+
+
+def _example(question: Mapping[str, Any]) -> str:
+    """The address of a question: without parameters where it needs none, else with those of its example."""
+    given = question["example"] if any(each["required"] for each in question["parameters"]) else {}
+    query = {name: ",".join(value) if isinstance(value, list) else value for name, value in given.items()}
+    return f"/v1/queries/{question['id']}" + (f"?{urlencode(query)}" if query else "")
 
 
 def references(graphs: list[Path]) -> list[Reference]:
