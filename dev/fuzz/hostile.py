@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from dev.fuzz.samples import PLAN, Sample
+from dev.fuzz.samples import PLAN, WORD_FRAME, Sample, W, bare_word
 from dev.made_files import OFD_NAMESPACE, PdfPage, make_pdf, make_zip
 
 MEGABYTE = 2**20
 CLAUSE = "推进改革，2024年9月底前完成。（市政务局牵头，市财政局按职责分工负责）"
-W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
 def hostile() -> Iterator[Sample]:
@@ -65,47 +64,31 @@ def _packages() -> Iterator[Sample]:
     laughs = '<!DOCTYPE x [<!ENTITY a "ha">' + "".join(
         f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(12)
     )
-    rels = (
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
-        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
-        'Target="word/document.xml"/></Relationships>'
-    )
-    types = (
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" '
-        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Override PartName="/word/document.xml" '
-        'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
-    )
-    frame = {"[Content_Types].xml": types, "_rels/.rels": rels}
-
-    def word(body: str | bytes) -> bytes:
-        return make_zip({**frame, "word/document.xml": body})
-
-    yield Sample("bomb.docx", word(bomb))
+    yield Sample("bomb.docx", bare_word(bomb))
     yield Sample("bomb.xlsx", make_zip({"xl/workbook.xml": b"<x/>", "xl/worksheets/sheet1.xml": bomb}))
     yield Sample("bomb.ofd", make_zip({"OFD.xml": bomb}))
     yield Sample("many-bombs.docx", make_zip({f"word/{n}.xml": b" " * (4 * MEGABYTE) for n in range(140)}))
-    yield Sample("laughs.docx", word(f"{laughs}]><w:document {W}><w:body><w:p>&m;</w:p></w:body></w:document>"))
+    yield Sample("laughs.docx", bare_word(f"{laughs}]><w:document {W}><w:body><w:p>&m;</w:p></w:body></w:document>"))
     yield Sample("laughs.ofd", make_zip({"OFD.xml": f"{laughs}]><OFD>&m;</OFD>"}))
     external = '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>'
     yield Sample(
         "external.docx",
-        word(f"{external}<w:document {W}><w:body><w:p><w:r><w:t>&f;</w:t></w:r></w:p></w:body></w:document>"),
+        bare_word(f"{external}<w:document {W}><w:body><w:p><w:r><w:t>&f;</w:t></w:r></w:p></w:body></w:document>"),
     )
     yield Sample("external.ofd", make_zip({"OFD.xml": f"{external}<OFD>&f;</OFD>"}))
     utf16 = f'<?xml version="1.0" encoding="utf-16"?>{external}<w:document {W}/>'.encode("utf-16")
-    yield Sample("external-utf16.docx", word(utf16))
-    yield Sample("nested.docx", word(f"<w:document {W}><w:body>{'<w:tbl><w:tr><w:tc>' * 3_000}"))
+    yield Sample("external-utf16.docx", bare_word(utf16))
+    yield Sample("nested.docx", bare_word(f"<w:document {W}><w:body>{'<w:tbl><w:tr><w:tc>' * 3_000}"))
     tables = "<w:tbl><w:tr><w:tc>" * 70 + "<w:p/>" + "</w:tc></w:tr></w:tbl>" * 70
-    yield Sample("tables-in-tables.docx", word(f"<w:document {W}><w:body>{tables}</w:body></w:document>"))
+    yield Sample("tables-in-tables.docx", bare_word(f"<w:document {W}><w:body>{tables}</w:body></w:document>"))
     cells = (
         '<w:tc><w:tcPr><w:gridSpan w:val="999999999"/><w:vMerge/></w:tcPr><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc>'
     )
     rows = f"<w:tbl>{f'<w:tr>{cells * 3}</w:tr>' * 2_000}</w:tbl>"
-    yield Sample("spans.docx", word(f"<w:document {W}><w:body>{rows}</w:body></w:document>"))
+    yield Sample("spans.docx", bare_word(f"<w:document {W}><w:body>{rows}</w:body></w:document>"))
     paragraphs = f"<w:p><w:r><w:t>{CLAUSE}</w:t></w:r></w:p>" * 5_000
-    yield Sample("long.docx", word(f"<w:document {W}><w:body>{paragraphs}</w:body></w:document>"))
-    yield Sample("names.docx", make_zip({**frame, **{f"word/{n}": b"" for n in range(20_000)}}))
+    yield Sample("long.docx", bare_word(f"<w:document {W}><w:body>{paragraphs}</w:body></w:document>"))
+    yield Sample("names.docx", make_zip({**WORD_FRAME, **{f"word/{n}": b"" for n in range(20_000)}}))
     loop = f"<ofd:Page {OFD_NAMESPACE}><ofd:Content><ofd:Layer>{'<ofd:PageBlock>' * 2_000}"
     yield Sample("nested.ofd", make_zip({"OFD.xml": loop, "Doc_0/Document.xml": loop}))
 

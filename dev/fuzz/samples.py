@@ -5,12 +5,13 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import docx
 import openpyxl
 
-from dev.made_files import PdfPage, make_ofd, make_pdf
+from dev.made_files import PdfPage, make_ofd, make_pdf, make_zip
 
 PLAN = """青川市人民政府办公室关于印发2024年优化营商环境重点任务分工方案的通知
 青政办发〔2024〕8号
@@ -31,6 +32,19 @@ TABLE = (
     ("2", "压减企业开办时间", "市市场监管局", "市公安局、市税务局", "9月底前"),
     ("3", "推进信用监管", "市发展改革委", "各县（市、区）人民政府", "持续推进"),
 )
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+WORD_FRAME = MappingProxyType(
+    {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default '
+        'Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Override PartName="/word/document.xml" '
+        'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+        "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="r1" '
+        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
+        'Target="word/document.xml"/></Relationships>',
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +57,27 @@ class Sample:
 
 def samples() -> list[Sample]:
     """Every sample, in a fixed order."""
-    return [*_invented(), *_corpus()]
+    return [*invented(), *_corpus()]
 
 
-def _invented() -> Iterator[Sample]:
+def invented() -> Iterator[Sample]:
+    """The invented plan in every format and the encodings of China; each of some kilobytes."""
     for encoding in ("utf-8", "gb18030", "utf-16"):
         yield Sample(f"plan-{encoding}.txt", PLAN.encode(encoding))
     yield Sample("plan.html", _html().encode())
     yield Sample("plan.md", ("# 分工方案\n\n" + PLAN + _markdown()).encode())
     yield Sample("plan.csv", "\n".join(",".join(f'"{cell}"' for cell in row) for row in TABLE).encode())
     yield Sample("plan.docx", _docx())
+    yield Sample("bare.docx", bare_word(_word_body()))
     yield Sample("plan.xlsx", _xlsx())
     yield Sample("plan.pdf", _pdf())
     lines = [(line.strip("\u3000"), 31.0, 30.0 + 9 * number) for number, line in enumerate(PLAN.splitlines()) if line]
     yield Sample("plan.ofd", make_ofd([lines, lines]))
+
+
+def bare_word(body: str | bytes) -> bytes:
+    """A docx of the three parts that Word cannot do without; `body` is its document.xml."""
+    return make_zip({**WORD_FRAME, "word/document.xml": body})
 
 
 def _corpus() -> Iterator[Sample]:
@@ -79,6 +100,35 @@ def _html() -> str:
 def _markdown() -> str:
     head, *body = ("| " + " | ".join(row) + " |\n" for row in TABLE)
     return head + "|---|---|---|---|---|\n" + "".join(body)
+
+
+def _word_body() -> str:
+    """Runs, breaks, merged cells, a deleted paragraph, a text box and a content control in one small part."""
+
+    def paragraph(text: str, inside: str = "") -> str:
+        return f"<w:p><w:pPr>{inside}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+    texts = PLAN.splitlines()[4:8]
+    merged = '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'
+    going_on = '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>', "<w:tcPr><w:vMerge/></w:tcPr>"
+    numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    rows = [
+        "".join(f"<w:tc>{p}{paragraph(t)}</w:tc>" for p, t in row)
+        for row in (
+            (("", "序号"), (merged, "牵头单位")),
+            ((going_on[0], "1"), ("", "任务"), ("", "市政务局")),
+            ((going_on[1], ""), ("", "任务"), ("", "市司法局")),
+        )
+    ]
+    return (
+        f"<w:document {W}><w:body>{''.join(map(paragraph, texts))}"
+        f"{paragraph(texts[3], numbered)}"
+        "<w:p><w:r><w:t>甲</w:t><w:br/><w:tab/><w:noBreakHyphen/><w:t>乙</w:t></w:r><w:del><w:r><w:delText>丙</w:delText>"
+        f"</w:r></w:del></w:p><w:sdt><w:sdtContent>{paragraph(texts[1])}</w:sdtContent></w:sdt>"
+        f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in rows)}</w:tbl>"
+        f"<w:p><w:r><w:pict><w:txbxContent>{paragraph(texts[2])}</w:txbxContent></w:pict></w:r></w:p>"
+        "</w:body></w:document>"
+    )
 
 
 def _docx() -> bytes:

@@ -17,6 +17,7 @@ from ingest.read.source import UnreadableFile
 MAX_PAGES = 1_000
 # Share of the type below the baseline, as in Chinese fonts.
 DESCENT = 0.14
+LONGEST = 100_000.0  # millimetres; the largest sheet (A0) has 1,189
 
 _UNIT = re.compile(rb"<(?:[\w.-]+:)?CompositeGraphicUnit\b(.*?)</(?:[\w.-]+:)?CompositeGraphicUnit>", re.DOTALL)
 _NESTED = re.compile(rb"<(?:[\w.-]+:)?CompositeObject\b")
@@ -60,13 +61,19 @@ def read(data: bytes, name: str) -> Extract:
 
 def _piece(run: Any) -> Piece:
     """A text run, millimetres and baseline, as a piece in points."""
+    x, y, width, size = map(_bounded, (run.x, run.y, run.width, run.size))
     return Piece(
         text=clean_line(run.text),
-        x0=POINTS * run.x,
-        x1=POINTS * (run.x + run.width),
-        top=POINTS * (run.y - (1 - DESCENT) * run.size),
-        bottom=POINTS * (run.y + DESCENT * run.size),
+        x0=POINTS * x,
+        x1=POINTS * (x + width),
+        top=POINTS * (y - (1 - DESCENT) * size),
+        bottom=POINTS * (y + DESCENT * size),
     )
+
+
+def _bounded(length: float) -> float:
+    """A length within reason, also where the file says infinity or no number: its text is kept, at the edge."""
+    return max(-LONGEST, min(LONGEST, length))
 
 
 def _check_units(package: zipfile.ZipFile, name: str) -> None:

@@ -1,5 +1,7 @@
 """OFD: lines rejoined, page numbers dropped, and what cannot be read."""
 
+import io
+import zipfile
 from collections.abc import Callable
 from typing import Any
 
@@ -74,3 +76,16 @@ def test_cells_of_a_table_are_put_together_by_their_rules(make_ofd: Callable[...
         "备注：由市政府办公室负责解释。",
     ]
     assert source.origin_of(source.text.index("市发改委")) == "第1页"
+
+
+@pytest.mark.parametrize("where", ["1e309", "-1e309", "nan", "1e308"])
+def test_a_text_placed_at_infinity_is_kept(make_ofd: Make, where: str) -> None:
+    """Found by guided fuzzing: a place beyond all numbers ended the reader."""
+    data = make_ofd([[("一、推进改革。", 31.0, 30.0), ("（市司法局负责）", 31.0, 40.0)]])
+    damaged = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(damaged, "w") as changed:
+        for entry in package.namelist():
+            changed.writestr(entry, package.read(entry).replace(b'X="0"', f'X="{where}"'.encode()))
+    text = read_bytes(damaged.getvalue(), "甲.ofd").text
+    assert "一、推进改革。" in text
+    assert "（市司法局负责）" in text
