@@ -38,8 +38,8 @@ def stdio(store: str, *calls):
 
 def test_every_question_is_a_read_only_tool_with_typed_arguments(store):
     tools, _ = stdio(store)
-    assert [tool.name for tool in tools] == list(Library.load())
-    for tool in tools:
+    assert [tool.name for tool in tools] == [*Library.load(), "compare_documents", "compare_versions"]
+    for tool in tools[:-2]:
         question = Library.load()[tool.name]
         assert tool.annotations.read_only_hint is True
         assert set(tool.input_schema["properties"]) == {p.name for p in question.parameters} | {"limit", "offset"}
@@ -61,6 +61,31 @@ def test_answers_carry_evidence_caps_and_the_revision(store):
     assert [len(part.structured_content["rows"]) for part in (capped, rest)] == [3, 3]
     assert capped.structured_content["total"] == 42
     assert capped.structured_content["rows"] != rest.structured_content["rows"]
+
+
+def test_two_documents_side_by_side(store):
+    _, (listed,) = stdio(store, ("documents", {}))
+    [plan] = listed.structured_content["rows"]
+    document = {"child": plan["id"], "parent": plan["title"]}
+    version = {"newer": plan["id"], "older": plan["id"]}
+    tools, (compared, changed, missing, unknown) = stdio(
+        store,
+        ("compare_documents", document | {"limit": 2, "offset": 1}),
+        ("compare_versions", version),
+        ("compare_versions", {"newer": plan["id"]}),
+        ("compare_documents", document | {"kind": "own"}),
+    )
+    assert tools[-1].input_schema["required"] == ["newer", "older"]
+    assert [row["child"]["number"] for row in compared.structured_content["rows"]] == ["2", "3"]
+    assert {row["kind"] for row in compared.structured_content["rows"]} == {"copied"}
+    assert compared.structured_content["total"] == compared.structured_content["summary"]["copied"] == plan["tasks"]
+    answer = changed.structured_content
+    assert (answer["same_issuer"], answer["summary"]["kept"], answer["total"]) == (True, plan["tasks"], plan["tasks"])
+    assert len(answer["tasks"]) == 50
+    assert missing.is_error
+    assert "older" in missing.content[0].text
+    assert unknown.is_error
+    assert "kind" in unknown.content[0].text
 
 
 def test_a_wrong_call_says_what_to_do_and_the_server_goes_on(store):

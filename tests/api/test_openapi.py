@@ -5,20 +5,9 @@ import re
 from typing import Any
 
 import pytest
-import schemathesis
 from fastapi.testclient import TestClient
-from hypothesis import HealthCheck, given, settings
-from schemathesis import Case, GenerationMode
-from schemathesis.checks import not_a_server_error
-from schemathesis.specs.openapi.checks import (
-    content_type_conformance,
-    response_headers_conformance,
-    response_schema_conformance,
-    status_code_conformance,
-)
 
-from api.app import create_app
-from api.settings import ApiSettings
+from tests.api.contract import keeps_to_the_document
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 OPERATION_IDS = {
@@ -96,26 +85,6 @@ def test_documentation_pages_ask_no_other_host(client: TestClient) -> None:
     assert "fonts.googleapis" not in redoc
 
 
-CHECKS = [
-    not_a_server_error,
-    status_code_conformance,
-    content_type_conformance,
-    response_headers_conformance,
-    response_schema_conformance,
-]
-
-
 @pytest.mark.parametrize("operation_id", sorted(OPERATION_IDS))
 def test_any_call_keeps_to_the_document(hunan_store: str, operation_id: str) -> None:
-    schema = schemathesis.openapi.from_asgi("/openapi.json", create_app(ApiSettings(store=hunan_store)))
-    found = [result.ok() for result in schema.get_all_operations()]
-    (operation,) = [each for each in found if each.definition.raw["operationId"] == operation_id]
-    valid, invalid = operation.as_strategy(), operation.as_strategy(generation_mode=GenerationMode.NEGATIVE)
-    takes_anything = not operation.definition.raw.get("parameters")
-
-    @given(case=valid if takes_anything else valid | invalid)
-    @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), database=None)
-    def keeps(case: Case) -> None:
-        case.validate_response(case.call(), checks=CHECKS)
-
-    keeps()
+    keeps_to_the_document(hunan_store, operation_id, examples=12)

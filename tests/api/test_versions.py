@@ -58,6 +58,7 @@ def test_what_changed_from_one_year_to_the_next(served: TestClient, years: tuple
     assert sorted(pairs) == [("ended", 2)] * 3 + [("new", 2)] * 2
     assert answer["summary"]["new_collaborations"] == 2
     assert answer["revision"]
+    assert (answer["same_issuer"], answer["newer"]["issuer"]) == (None, None)  # neither names who issued it
 
 
 def test_a_document_beside_itself_changed_nothing(served: TestClient, years: tuple[Document, Document]) -> None:
