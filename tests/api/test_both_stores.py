@@ -1,4 +1,4 @@
-"""The same API on a real Neo4j: any call keeps to the OpenAPI document, and answers equal those of the embedded graph."""
+"""The API on a real Neo4j: any call keeps to the OpenAPI document, and answers equal those of the embedded graph."""
 
 from collections.abc import Iterator
 from contextlib import closing
