@@ -45,8 +45,8 @@ def whole(answers: Answers, row: Mapping[str, Any]) -> dict[str, Any]:
             "targets": [_evidence(fact, "target_id", "name", "action") for fact in facts["targets"]],
             "mentions": [_evidence(fact, "actor_id", "name", "function") for fact in facts["mentions"]],
             "citations": [_evidence(fact, "cited_id", "title", "relation") for fact in facts["citations"]],
-            "quoted": _spans(text, row["quoted_spans"]),
-            "clauses": _spans(text, row["clause_spans"]),
+            "quoted": _spans(text, row["quoted_spans"], row["quoted_found_at"]),
+            "clauses": _spans(text, row["clause_spans"], row["clause_found_at"]),
         },
     }
 
@@ -96,9 +96,13 @@ def _action(fact: Mapping[str, Any]) -> dict[str, Any]:
     )
 
 
-def _spans(text: str, pairs: Sequence[int] | None) -> list[dict[str, Any]]:
+def _spans(text: str, pairs: Sequence[int] | None, places: Sequence[str] | None) -> list[dict[str, Any]]:
     positions = list(pairs or ())
+    spans = list(zip(positions[::2], positions[1::2], strict=True))
+    known: Sequence[str | None] = places or [None] * len(
+        spans
+    )  # a graph that was filled by an older program has no places
     return [
-        {"start": start, "end": end, "quote": text[start:end]}
-        for start, end in zip(positions[::2], positions[1::2], strict=True)
+        {"start": start, "end": end, "quote": text[start:end], "found_at": where}
+        for (start, end), where in zip(spans, known, strict=True)
     ]

@@ -122,9 +122,11 @@ NODES: tuple[NodeKind, ...] = (
         Property("text", "任务全文，等于原文[span_start:span_end]"), *_SPAN,
         Property("clause", "责任分句原文；多句以换行分隔"),
         Property("clause_spans", "各责任分句的起止位置，两两成对", "integer[]"),
+        Property("clause_found_at", "各责任分句在来源文件中的位置", "string[]"),
         Property("open_list", "责任名单是否以“等”收尾（未列尽）", "boolean"),
         Property("quoted", "引号中的用语", "string[]"),
         Property("quoted_spans", "各引号用语的起止位置，两两成对", "integer[]"),
+        Property("quoted_found_at", "各引号用语在来源文件中的位置", "string[]"),
     ), indexed=("document_id",)),
     NodeKind("action", ("Action",), "任务中的一项举措（一句或分号之间的一段）", rf"{TASK_ID}\.a[0-9]+", (
         _CAPTION, _ORDINAL, Property("text", "举措原文"), *_SPAN,

@@ -62,6 +62,10 @@ class _Evidence:
         """The starts and ends of several facts, in pairs."""
         return [place for fact in facts for place in (self.span(fact)["span_start"], fact.end)]
 
+    def places(self, facts: tuple[Evidence, ...]) -> list[str]:
+        """Where each of several facts begins in the file."""
+        return [self._where.of(fact.start) for fact in facts]
+
 
 def _add_document(tables: Tables, document: Document) -> None:
     header = document.header
@@ -131,9 +135,11 @@ def _add_task(tables: Tables, document: Document, task: Task, ordinal: int, evid
         **evidence.span(task),
         clause="\n".join(clause.quote for clause in task.clauses),
         clause_spans=evidence.spans(task.clauses),
+        clause_found_at=evidence.places(task.clauses),
         open_list=task.open_list,
         quoted=[term.quote for term in task.quoted],
         quoted_spans=evidence.spans(task.quoted),
+        quoted_found_at=evidence.places(task.quoted),
     )
     if task.parent is None:
         tables.link("has_task", ids.section_id(document.id, task.section), task.id)

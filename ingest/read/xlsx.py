@@ -3,6 +3,7 @@
 import datetime
 import io
 import re
+import warnings
 import zipfile
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,9 @@ def read(data: bytes, name: str) -> Extract:
     from openpyxl import load_workbook
 
     try:
-        workbook = load_workbook(io.BytesIO(data), data_only=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of extensions and styles it does not keep; the cells are read
+            workbook = load_workbook(io.BytesIO(data), data_only=True)
     except Exception as error:  # openpyxl raises whatever its parsing of a damaged part meets
         raise UnreadableFile("工作簿已损坏", where=name, remedy="请用表格软件打开并另存后重试") from error
     shown = [sheet for sheet in workbook.worksheets if sheet.sheet_state == "visible" and sheet.max_row]

@@ -5,7 +5,8 @@ RETURN n.id AS id, {
   caption: n.caption, title: n.title, document_id: n.document_id, ordinal: n.ordinal,
   number: n.number, level: n.level, text: n.text, span_start: n.span_start,
   span_end: n.span_end, found_at: n.found_at, clause: n.clause, clause_spans: n.clause_spans,
-  open_list: n.open_list, quoted: n.quoted, quoted_spans: n.quoted_spans
+  clause_found_at: n.clause_found_at, open_list: n.open_list, quoted: n.quoted, quoted_spans: n.quoted_spans,
+  quoted_found_at: n.quoted_found_at
 } AS props
 ORDER BY id
 LIMIT $limit

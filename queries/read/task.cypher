@@ -21,8 +21,10 @@
 //   - {name: found_at, type: string, zh: 在来源文件中的位置：页、段落、表格单元或行, en: "place in the file: page, paragraph, cell or line"}
 //   - {name: clause, type: string, zh: 责任分句原文, en: responsibility clause}
 //   - {name: clause_spans, type: strings, zh: 各责任分句的起止位置，两两成对, en: pairs of positions of its clauses}
+//   - {name: clause_found_at, type: strings, zh: 各责任分句在来源文件中的位置, en: place in the file of each of its clauses}
 //   - {name: quoted, type: strings, zh: 引号中的用语, en: terms in quotation marks}
 //   - {name: quoted_spans, type: strings, zh: 各引号用语的起止位置，两两成对, en: pairs of positions of these terms}
+//   - {name: quoted_found_at, type: strings, zh: 各引号用语在来源文件中的位置, en: place in the file of each of these terms}
 //   - {name: parent, type: string, zh: 上级任务的编号；没有则为空, en: "id of the task above, or null"}
 //   - {name: measures, type: strings, zh: 下级措施的编号, en: ids of the measures below}
 // order: [task_id]
@@ -40,7 +42,8 @@ RETURN t.id AS task_id, t.document_id AS document, d.title AS document_title, t.
          head([(t)<-[:HAS_MEASURE*1..4]-(:Task)<-[:HAS_TASK]-(s:Section) | s.title])) AS section,
        t.number AS number, t.title AS title, t.level AS level, t.open_list AS open_list, t.text AS text,
        t.span_start AS span_start, t.span_end AS span_end, t.found_at AS found_at, t.clause AS clause,
-       coalesce(t.clause_spans, []) AS clause_spans,
+       coalesce(t.clause_spans, []) AS clause_spans, coalesce(t.clause_found_at, []) AS clause_found_at,
        coalesce(t.quoted, []) AS quoted, coalesce(t.quoted_spans, []) AS quoted_spans,
+       coalesce(t.quoted_found_at, []) AS quoted_found_at,
        head([(t)<-[:HAS_MEASURE]-(above:Task) | above.id]) AS parent, measures
 ORDER BY task_id

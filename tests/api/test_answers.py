@@ -7,6 +7,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from graph.records import Document
+from graph.whereabouts import Whereabouts
 from tests.queries.recount import Recount, named
 
 ENVELOPE = {"items", "next", "total", "revision"}
@@ -103,6 +104,7 @@ def test_collaborators_come_from_the_stored_pairs_and_filtered_ones_agree(client
 def test_a_task_shows_the_base_of_every_fact(client: TestClient, hunan: Document) -> None:
     text = get(client, f"/v1/documents/{hunan.id}/text")["text"]
     assert text == hunan.text
+    where = Whereabouts(hunan.text, hunan.places)
     for task in hunan.tasks:
         answer = get(client, f"/v1/tasks/{task.id}")
         assert text[answer["start"] : answer["end"]] == answer["text"] == task.quote
@@ -110,6 +112,7 @@ def test_a_task_shows_the_base_of_every_fact(client: TestClient, hunan: Document
         for facts in evidence.values():
             for fact in facts:
                 assert text[fact["start"] : fact["end"]] == fact["quote"]
+                assert fact["found_at"] == where.of(fact["start"])
         assert len(evidence["actors"]) == len(task.assignments)
         assert len(evidence["deadlines"]) == len(task.deadlines)
         assert len(evidence["themes"]) == len(task.themes)

@@ -76,3 +76,46 @@ def test_every_row_of_the_real_plan_says_its_line() -> None:
     assert len(rows) > 100
     for row in rows:
         assert row["found_at"] == f"行 {source.text.count(chr(10), 0, row['span_start']) + 1}"
+
+
+def test_merged_cells_blank_rows_and_several_sheets() -> None:
+    """Rows and columns are those of the sheet: C3 is 行 3 列3, whatever is merged, empty or before it."""
+    workbook = openpyxl.Workbook()
+    first: Any = workbook.active
+    first.title = "放权"
+    for row, cells in {
+        1: {"A": "序号", "B": "任务", "D": "牵头单位"},
+        3: {"A": "1", "B": "清理证明。", "D": "市数据局"},
+        4: {"A": "2", "B": "公布清单。"},
+        7: {"A": "3", "B": "下放权限。", "D": "市司法局"},
+    }.items():
+        for column, text in cells.items():
+            first[f"{column}{row}"] = text
+    first.merge_cells("D3:D4")
+    first.merge_cells("B7:C7")
+    second: Any = workbook.create_sheet("服务")
+    second.append(("任务", "牵头单位"))
+    second.append(("建立台账。", "市审计局"))
+    hidden: Any = workbook.create_sheet("底稿", 0)
+    hidden.append(("任务", "牵头单位"))
+    hidden.append(("不读。", "市财政局"))
+    hidden.sheet_state = "hidden"
+    stream = io.BytesIO()
+    workbook.save(stream)
+    document = extract_source(read_bytes(stream.getvalue(), "方案.xlsx"))
+    assert places(document) == [
+        ("工作表“放权” 行 3 列2", ["工作表“放权” 行 3 列4"]),
+        ("工作表“放权” 行 4 列2", ["工作表“放权” 行 4 列4"]),
+        ("工作表“放权” 行 7 列2", ["工作表“放权” 行 7 列4"]),
+        ("工作表“服务” 行 2 列1", ["工作表“服务” 行 2 列2"]),
+    ]
+
+
+def test_clauses_and_quoted_terms_say_their_place() -> None:
+    made = docx.Document()
+    for line in (*PLAN[:2], "1.推行“一网通办”，6月底前完成。", "（市司法局牵头）"):
+        made.add_paragraph(line)
+    stream = io.BytesIO()
+    made.save(stream)
+    rows = document_rows(extract_source(read_bytes(stream.getvalue(), "方案.docx"))).nodes("task")
+    assert [(row["clause_found_at"], row["quoted_found_at"]) for row in rows] == [(["段落4"], ["段落3"])]

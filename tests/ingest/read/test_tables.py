@@ -76,6 +76,21 @@ def test_every_visible_sheet_is_read_and_hidden_ones_are_named() -> None:
     assert source.origin_of(source.text.index("县区任务")) == "工作表“县区” 行 2 列1"
 
 
+def test_a_workbook_with_extensions_is_read_without_a_warning() -> None:
+    """Drop-down lists that point to another sheet are an extension, of which the library warns: an error in tests."""
+    workbook = openpyxl.Workbook()
+    sheet: Any = workbook.active
+    sheet.append(("任务", "牵头单位"))
+    sheet.append(("清理证明。", "市数据局"))
+    plain, changed = io.BytesIO(), io.BytesIO()
+    workbook.save(plain)
+    extension = b'<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"/></extLst></worksheet>'
+    with zipfile.ZipFile(plain) as package, zipfile.ZipFile(changed, "w") as extended:
+        for entry in package.namelist():
+            extended.writestr(entry, package.read(entry).replace(b"</worksheet>", extension))
+    assert "清理证明。 | 市数据局" in read_bytes(changed.getvalue(), "台账.xlsx").text
+
+
 def test_a_value_in_the_last_row_does_not_make_a_million_rows() -> None:
     workbook = openpyxl.Workbook()
     sheet: Any = workbook.active
