@@ -44,6 +44,17 @@ def extract_files(files: Sequence[Path], settings: "Settings") -> Iterator[Outco
             yield Outcome(outcome.path, outcome.document, outcome.error)
 
 
+def extract_file(file: Path, settings: "Settings") -> "Document":
+    """The document of one file; says on standard error where it is no plan. Raises the error of a bad file."""
+    (outcome,) = extract_files([file], settings)
+    if outcome.document is None:
+        assert outcome.error is not None
+        raise outcome.error
+    if not outcome.document.is_plan:
+        click.echo(f"{file.name}：不是任务分工文件，{outcome.document.reason}", err=True)
+    return outcome.document
+
+
 def _one(path: Path, decisions: Path | None) -> Outcome:
     from ingest.read.reader import read_file
 

@@ -1,12 +1,16 @@
-"""What changed from an older document to a newer one, as rows: tasks, bodies, and who is newly named together."""
+"""What changed from an older document to a newer one, as rows to print: the words and the columns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from graph.records import Document, Task
+import click
 
-VERSION_COLUMNS = (
+from fengong.output import print_rows
+
+if TYPE_CHECKING:
+    from graph.align.records import Alignment
+
+_COLUMNS = (
     ("change", "变化"),
     ("number", "新版序号"),
     ("title", "新版"),
@@ -15,30 +19,31 @@ VERSION_COLUMNS = (
     ("share", "照录比例"),
     ("agencies", "机构"),
 )
+_TASK_WORDS = {"kept": "沿用", "changed": "改动", "new": "新增", "gone": "取消"}
+_AGENCY_WORDS = {"entered": "机构进入", "left": "机构退出"}
+_TOGETHER_WORDS = {"new": "新的共同列名", "ended": "不再共同列名"}
 
 
-def version_rows(newer: "Document", older: "Document") -> Iterator[dict[str, Any]]:
-    """One row a task (沿用、改动、新增、取消), body (机构进入、机构退出) and pair of bodies (新增、不再共同列名)."""
-    from graph.align.versions import compare_versions
+def print_versions(alignment: "Alignment", form: str) -> None:
+    """Print the change from the older document (parent) to the newer one; two issuers are remarked on."""
+    from graph.align.version_data import version_data
 
-    change = compare_versions(newer, older)
-    names = {held.actor_id: held.canonical_name for task in (*newer.tasks, *older.tasks) for held in task.assignments}
-    kept = {(pair.child.id, pair.parent.id) for pair in change.kept}
-    pairs = sorted((*change.kept, *change.changed), key=lambda pair: (pair.child.start, pair.parent.start))
-    for pair in pairs:
-        word = "沿用" if (pair.child.id, pair.parent.id) in kept else "改动"
-        yield {"change": word, **_new(pair.child), **_old(pair.parent), "share": pair.share}
-    yield from ({"change": "新增", **_new(task)} for task in change.new)
-    yield from ({"change": "取消", **_old(task)} for task in change.gone)
-    for word, agencies in (("机构进入", change.entered), ("机构退出", change.left)):
-        yield from ({"change": word, "agencies": [name]} for _, name in agencies)
-    for word, together in (("新的共同列名", change.new_collaborations), ("不再共同列名", change.ended_collaborations)):
-        yield from ({"change": word, "agencies": [names[one], names[other]]} for one, other in together)
+    data = version_data(alignment)
+    newer, older = data["newer"], data["older"]
+    if data["same_issuer"] is False:
+        issuers = f"{newer['issuer']}、{older['issuer']}"
+        click.echo(f"发文机关不同（{issuers}），不是新旧两版；上下级或两地的对照请去掉 --versions", err=True)
+    print_rows(_rows(data), _COLUMNS, form, title=f"{newer['title'] or '新版'} 较 {older['title'] or '旧版'} 的变化")
 
 
-def _new(task: "Task") -> dict[str, str]:
-    return {"number": task.number, "title": task.title}
-
-
-def _old(task: "Task") -> dict[str, str]:
-    return {"old_number": task.number, "old_title": task.title}
+def _rows(data: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """One row a task, body and pair of bodies of `graph.align.version_data`, with Chinese words for the change."""
+    for task in data["tasks"]:
+        row = {"change": _TASK_WORDS[task["change"]]}
+        for prefix, side in (("", task["newer"]), ("old_", task["older"])):
+            row |= {f"{prefix}{name}": side[name] for name in ("number", "title")} if side else {}
+        yield row if task["share"] is None else row | {"share": task["share"]}
+    for held in data["agencies"]:
+        yield {"change": _AGENCY_WORDS[held["change"]], "agencies": [held["agency"]["name"]]}
+    for pair in data["collaborations"]:
+        yield {"change": _TOGETHER_WORDS[pair["change"]], "agencies": [body["name"] for body in pair["agencies"]]}

@@ -18,6 +18,7 @@ from starlette.concurrency import run_in_threadpool
 from api import names
 from api.answers import Answers, Desk
 from api.graph_access import GraphAccess
+from api.mcp.computed import COMPUTED
 from api.mcp.tools import DEFAULT_ROWS, MAX_ROWS, tool
 from api.moved import Moved
 from api.settings import ApiSettings
@@ -40,8 +41,9 @@ class Toolbox:
         self._desk = Desk(GraphAccess.to(settings), Library.load(), settings.limits)
 
     async def list_tools(self, context: Context, params: PaginatedRequestParams | None) -> ListToolsResult:  # noqa: ARG002
-        """All questions; they fit on one page."""
-        return ListToolsResult(tools=[tool(question) for question in self._desk.library.values()])
+        """All questions, then what is computed; they fit on one page."""
+        computed = [made.tool() for made in COMPUTED.values()]
+        return ListToolsResult(tools=[*(tool(question) for question in self._desk.library.values()), *computed])
 
     async def call_tool(self, context: Context, params: CallToolRequestParams) -> CallToolResult:  # noqa: ARG002
         """Rows as JSON, or an error that says what was wrong, where, and what to do."""
@@ -71,10 +73,15 @@ class Toolbox:
 
 
 def _rows(answers: Answers, name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
-    question = answers.library.find(name)
     given = {key: value for key, value in arguments.items() if key not in ("limit", "offset")}
     limit = _whole(arguments, "limit", DEFAULT_ROWS, least=1, most=MAX_ROWS)
     offset = _whole(arguments, "offset", 0, least=0, most=10**9)
+    if name in COMPUTED:
+        made = COMPUTED[name].answer(answers, given)
+        paged = made[COMPUTED[name].paged]
+        page = {COMPUTED[name].paged: paged[offset : offset + limit], "total": len(paged)}
+        return made | page | {"revision": answers.revision}
+    question = answers.library.find(name)
     notes: list[str] = []
     for parameter in question.parameters:
         value = given.get(parameter.name)

@@ -17,7 +17,7 @@ _TYPES: Mapping[str, Mapping[str, Any]] = {
     "date": {"type": "string", "format": "date"},
     "strings": {"type": "array", "items": {"type": "string"}},
 }
-_NOTE = (
+NOTE = (
     "未点名不等于不承担；共同列名是计划如此，不等于已有协作。 / Not named does not mean not responsible; "
     "co-assignment is planned, not observed. Quotes and offsets, where a row has them, are the evidence."
 )
@@ -26,19 +26,12 @@ _NOTE = (
 def tool(question: Question) -> Tool:
     """The tool of a question; `limit` and `offset` cap and page its rows."""
     properties = {parameter.name: _schema(parameter) for parameter in question.parameters}
-    properties["limit"] = {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": MAX_ROWS,
-        "default": DEFAULT_ROWS,
-        "description": "至多几行 / rows at most",
-    }
-    properties["offset"] = {"type": "integer", "minimum": 0, "default": 0, "description": "跳过几行 / rows to skip"}
+    properties |= paging()
     columns = "；".join(f"{column.name}: {column.meaning['zh']}" for column in question.columns)
     return Tool(
         name=question.id,
         title=f"{question.title['zh']} / {question.title['en']}",
-        description=f"{question.description['zh']} / {question.description['en']}\n列 / columns: {columns}\n{_NOTE}",
+        description=f"{question.description['zh']} / {question.description['en']}\n列 / columns: {columns}\n{NOTE}",
         input_schema={
             "type": "object",
             "properties": properties,
@@ -49,6 +42,20 @@ def tool(question: Question) -> Tool:
             title=question.title["zh"], read_only_hint=True, destructive_hint=False, idempotent_hint=True
         ),
     )
+
+
+def paging() -> dict[str, Any]:
+    """The arguments that cap and page an answer."""
+    return {
+        "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": MAX_ROWS,
+            "default": DEFAULT_ROWS,
+            "description": "至多几行 / rows at most",
+        },
+        "offset": {"type": "integer", "minimum": 0, "default": 0, "description": "跳过几行 / rows to skip"},
+    }
 
 
 def _schema(parameter: Parameter) -> dict[str, Any]:

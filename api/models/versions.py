@@ -4,9 +4,16 @@ from typing import Literal
 
 from pydantic import Field
 
-from api.models.compare import ComparedDocument
 from api.models.envelope import Answer, Shape
 from api.models.network import NamedRef
+
+
+class Version(Shape):
+    """两版中的一份文件 / one of the two documents."""
+
+    id: str = Field(description="编号 / id")
+    title: str = Field(description="标题 / title")
+    issuer: str | None = Field(description="发文机关；文中未写为空 / the body that issued it, null where not printed")
 
 
 class VersionTask(Shape):
@@ -58,9 +65,15 @@ class VersionSummary(Shape):
 class VersionAnswer(Answer):
     """新旧两份文件之间的变化 / what changed from the older document to the newer one."""
 
-    newer: ComparedDocument = Field(description="较新的文件 / the newer document")
-    older: ComparedDocument = Field(description="较旧的文件 / the older document")
+    newer: Version = Field(description="较新的文件 / the newer document")
+    older: Version = Field(description="较旧的文件 / the older document")
+    same_issuer: bool | None = Field(
+        description="是否同一机关发文（政府与其办公厅、办公室算同一机关）；不知为空"
+        " / whether one body issued both, a government and its office being one; null where unknown"
+    )
     summary: VersionSummary = Field(description="各类变化的数目 / how many of each change")
-    tasks: list[TaskChange] = Field(description="任务的变化，先按新版次序 / tasks, in the newer document's order first")
+    tasks: list[TaskChange] = Field(
+        description="任务的变化：按新版次序，其后是取消的 / in the newer document's order, then those that are gone"
+    )
     agencies: list[AgencyChange] = Field(description="机构的变化 / bodies that entered or left")
     collaborations: list[CollaborationChange] = Field(description="共同列名的变化 / who is newly named together")

@@ -1,7 +1,6 @@
 """/v1/documents/{child}/compare/{parent}: what was taken from the other document, what is own, what was dropped."""
 
-from collections import Counter
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from fastapi import APIRouter, Path, Query
 from starlette.responses import Response
@@ -15,10 +14,8 @@ from api.route import AnswerRoute
 
 if TYPE_CHECKING:
     from graph.align.records import Alignment
-    from graph.align.rows import Side
 
 router = APIRouter(prefix="/v1/documents", tags=["documents"], route_class=AnswerRoute)
-_KINDS = ("copied", "narrowed", "extended", "related", "own", "dropped")
 _MEDIA_TYPES = {
     "html": "text/html; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -75,7 +72,11 @@ def compare_documents(
             media_type=_MEDIA_TYPES[format],
             headers={"Content-Disposition": f'attachment; filename="{lower}-{upper}.{format}"'},
         )
-    return ComparisonAnswer.model_validate(_answer(alignment) | {"revision": ask.revision} | explained(ask, explain))
+    from graph.align.comparison_data import comparison_data
+
+    return ComparisonAnswer.model_validate(
+        comparison_data(alignment) | {"revision": ask.revision} | explained(ask, explain)
+    )
 
 
 def _file(alignment: "Alignment", format: str) -> bytes:
@@ -90,47 +91,3 @@ def _file(alignment: "Alignment", format: str) -> bytes:
     from graph.align.lines import alignment_lines
 
     return "".join(f"{line}\n" for line in alignment_lines(alignment)).encode()
-
-
-def _answer(alignment: "Alignment") -> dict[str, Any]:
-    from graph.align.rows import comparison_rows
-    from graph.align.travel import travel
-    from graph.align.travel_lines import travel_lines
-
-    rows = list(comparison_rows(alignment))
-    counts = Counter(row.kind for row in rows)
-    return {
-        **{
-            side: {"id": document.id, "title": document.header.title}
-            for side, document in (("child", alignment.child), ("parent", alignment.parent))
-        },
-        "summary": {kind: counts[kind] for kind in _KINDS},
-        "rows": [
-            {
-                "kind": row.kind,
-                "child": _unit(row.child),
-                "parent": _unit(row.parent),
-                "share": row.share,
-                "score": row.score,
-            }
-            for row in rows
-        ],
-        "travel": [
-            {
-                "subject": line.subject,
-                "outcome": line.outcome,
-                "child_numbers": line.child_numbers,
-                "parent_numbers": line.parent_numbers,
-                "child": line.child,
-                "parent": line.parent,
-            }
-            for line in travel_lines(travel(alignment), alignment)
-        ],
-    }
-
-
-def _unit(side: "Side | None") -> dict[str, Any] | None:
-    if side is None:
-        return None
-    pieces = [{"text": piece.text, "matched": piece.kind == "matched"} for piece in side.pieces]
-    return {"id": side.id, "number": side.number, "title": side.title, "pieces": pieces, "roles": side.roles}

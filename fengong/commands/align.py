@@ -9,10 +9,12 @@ import click
 
 from fengong.options import format_option, load_settings, open_from, store_options
 from fengong.output import chosen_format, print_rows
+from fengong.versions import print_versions
 from graph.errors import InvalidParameter, NotFound
 
 if TYPE_CHECKING:
     from fengong.settings import Settings
+    from graph.align.records import Alignment
     from graph.store.base import Store
 
 COMPARED = (
@@ -41,6 +43,7 @@ SUGGESTED = (
 @click.argument("parent", required=False)
 @click.option("--implements", is_flag=True, help="记下人工裁定：CHILD 落实 PARENT")
 @click.option("--not-implements", "refuses", is_flag=True, help="撤回或否定：CHILD 并非落实 PARENT")
+@click.option("--versions", is_flag=True, help="CHILD 较 PARENT 的变化：沿用、改动、新增、取消，机构的进出；不存入图")
 @click.option("--who", help="裁定人（与 --implements 同用）")
 @click.option("--why", help="理由")
 @click.option("--evidence", help="依据，如文中的引文")
@@ -52,6 +55,7 @@ def command(
     parent: str | None,
     implements: bool,
     refuses: bool,
+    versions: bool,
     who: str | None,
     why: str | None,
     evidence: str | None,
@@ -59,6 +63,8 @@ def command(
     **options: Any,
 ) -> None:
     """对照图中的两份文件 CHILD（下级或较新）与 PARENT（上级或较旧），结果存入图。CHILD、PARENT 是文件编号或唯一的标题。
+
+    加 --versions 时 CHILD 也可以是文件，例如改过而尚未重新读入的文本：结果就是这次修改的变更记录。
 
     只给 CHILD：列出可能的上级文件，文中所引而不在图中的也列出（值得读入）。都不给：落实裁定文件中的上级关系，
     并逐一对照。重新读入任何一份文件后，其对照即失效，再运行一次即可。
@@ -70,7 +76,14 @@ def command(
         raise InvalidParameter(
             "一次裁定一种关系，并要给出两份文件", where="--implements", remedy="见 fengong align --help"
         )
-    with closing(open_from(settings, write=bool(parent or not child))) as store:
+    if versions and (decision or not parent):
+        raise InvalidParameter(
+            "--versions 要两份文件，不与裁定同用", where="--versions", remedy="fengong align 新 旧 --versions"
+        )
+    with closing(open_from(settings, write=not versions and bool(parent or not child))) as store:
+        if child and parent and versions:
+            print_versions(_versions(store, child, parent, settings), form)
+            return
         if child:
             child = _document(store, child)
         if child and not parent:
@@ -107,6 +120,19 @@ def _document(store: "Store", text: str) -> str:
     near = "、".join(f"{entry.id}（{entry.name}）" for entry in book.near(text))
     what = f"有 {len(found)} 份文件叫“{text[:60]}”" if found else f"图中没有文件“{text[:60]}”"
     raise NotFound(what, where=text[:60], remedy=near or "用 fengong query documents 列出图中的文件")
+
+
+def _versions(store: "Store", newer: str, older: str, settings: "Settings") -> "Alignment":
+    """The newer document, of the graph or a file that is about to be read in anew, beside the older one."""
+    from fengong.pipeline import extract_file
+    from graph.align.aligner import align
+    from graph.align.source import reader, stored_document
+
+    found = extract_file(Path(newer), settings) if Path(newer).is_file() else None
+    newer_id, older_id = "" if found else _document(store, newer), _document(store, older)
+    with store.snapshot() as snapshot:
+        read = reader(snapshot)
+        return align(found or stored_document(read, newer_id), stored_document(read, older_id))
 
 
 def _align(store: "Store", child: str, parent: str) -> dict[str, Any]:

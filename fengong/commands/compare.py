@@ -9,12 +9,11 @@ import click
 from fengong.exports.output import opened, output_option
 from fengong.options import load_settings
 from fengong.output import chosen_format, print_rows
-from fengong.pipeline import extract_files
-from fengong.versions import VERSION_COLUMNS, version_rows
+from fengong.pipeline import extract_file
+from fengong.versions import print_versions
 
 if TYPE_CHECKING:
     from graph.align.records import Alignment
-    from graph.records import Document
 
 COLUMNS = (
     ("number", "本文件"),
@@ -47,12 +46,13 @@ def command(
     from graph.align.report import html_report
     from graph.align.workbook import workbook_bytes
 
-    documents = _documents(child, parent, decisions)
+    settings = load_settings(decisions=decisions)
+    documents = extract_file(child, settings), extract_file(parent, settings)
     form = chosen_format(form)
     if versions:
         if form not in ("table", "jsonl"):
             raise click.UsageError("--versions 的格式是 table 或 jsonl")
-        print_rows(version_rows(*documents), VERSION_COLUMNS, form, title=f"{child.name} 较 {parent.name} 的变化")
+        print_versions(align(*documents), form)
         return
     alignment = align(*documents)
     if form == "table":
@@ -69,21 +69,6 @@ def command(
         content = "".join(f"{line}\n" for line in alignment_lines(alignment)).encode()
     with opened(output) as stream:
         stream.write(content)
-
-
-def _documents(child: Path, parent: Path, decisions: Path | None) -> "tuple[Document, Document]":
-    """Both documents. Raises the error of the one that cannot be read."""
-    settings = load_settings(decisions=decisions)
-    found: list[Document] = []
-    for path in (child, parent):
-        for outcome in extract_files([path], settings):
-            if outcome.document is None:
-                assert outcome.error is not None
-                raise outcome.error
-            if not outcome.document.is_plan:
-                click.echo(f"{path.name}：不是任务分工文件，{outcome.document.reason}", err=True)
-            found.append(outcome.document)
-    return found[0], found[1]
 
 
 def _rows(alignment: "Alignment") -> list[dict[str, Any]]:

@@ -42,7 +42,6 @@ class Thresholds:
     evidence_nearest_of_child: float
     evidence_nearest_of_parent: float
     evidence_kinship: float
-    kept_share: float
 
 
 @cache

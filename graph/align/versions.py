@@ -4,18 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
-from graph.align.aligner import align
 from graph.align.records import AlignedPair, Alignment
-from graph.align.thresholds import Thresholds, default_thresholds
-from graph.records import Document, Task
+from graph.records import Task
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionChange:
     """The newer document beside the older one.
 
-    `kept` and `changed` are pairs in the newer document's order; `new` are units only there, `gone` units
-    only in the older one. Agencies are ids with the printed names; a collaboration is a pair of agency ids
+    `kept` pairs have the same text (punctuation, layout and responsibility clauses aside), `changed` ones do not:
+    a changed date is a change, however short. Both are in the newer document's order; `new` are units only there,
+    `gone` units only in the older one. Agencies are ids with the printed names; a collaboration is a pair of agency ids
     (smaller first) that one task names together; classes of bodies do not count.
     """
 
@@ -29,22 +28,17 @@ class VersionChange:
     ended_collaborations: tuple[tuple[str, str], ...]
 
 
-def compare_versions(newer: Document, older: Document, thresholds: Thresholds | None = None) -> VersionChange:
-    """What changed from `older` to `newer`; also the change log of an edited document that is read again."""
-    limits = thresholds or default_thresholds()
-    return version_change(align(newer, older, limits), limits)
-
-
-def version_change(alignment: Alignment, thresholds: Thresholds | None = None) -> VersionChange:
-    """The change that an alignment of the newer document (child) with the older one (parent) shows."""
-    limits = thresholds or default_thresholds()
+def version_change(alignment: Alignment) -> VersionChange:
+    """The change that an alignment of the newer document (child) with the older one (parent) shows; also the change
+    log of an edited document that is read again.
+    """
     newer, older = alignment.child, alignment.parent
-    kept = tuple(pair for pair in alignment.pairs if min(pair.share, pair.parent_share) >= limits.kept_share)
+    same = [pair.share == pair.parent_share == 1.0 for pair in alignment.pairs]
     now, before = _agencies(newer.tasks), _agencies(older.tasks)
     together, together_before = _collaborations(newer.tasks), _collaborations(older.tasks)
     return VersionChange(
-        kept=kept,
-        changed=tuple(pair for pair in alignment.pairs if pair not in kept),
+        kept=tuple(pair for pair, whole in zip(alignment.pairs, same, strict=True) if whole),
+        changed=tuple(pair for pair, whole in zip(alignment.pairs, same, strict=True) if not whole),
         new=alignment.own,
         gone=alignment.dropped,
         entered=tuple(sorted((key, now[key]) for key in now.keys() - before.keys())),

@@ -4,6 +4,7 @@ import json
 import urllib.request
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 
 from tests.browser.conftest import OpenPage, ingest, serving, settle
@@ -51,3 +52,19 @@ def test_what_was_copied_is_own_or_was_dropped(open_page: OpenPage, tmp_path: Pa
         page.go_back()
         settle(page)
         assert page.locator(".pair:not(.heads)").count() == len(comparison["rows"])
+
+
+def test_paper_holds_every_row(open_page: OpenPage, address: str, tmp_path: Path) -> None:
+    with urllib.request.urlopen(f"{address}/v1/documents", timeout=30) as answer:
+        plan = json.load(answer)["items"][0]["id"]
+    with urllib.request.urlopen(f"{address}/v1/documents/{plan}/compare/{plan}", timeout=60) as answer:
+        rows = json.load(answer)["rows"]
+    page = open_page(view("compare", a=plan, b=plan))
+    on_screen = page.locator(".pair:not(.heads)").count()
+    assert on_screen < len(rows)
+    page.pdf(path=tmp_path / "paper.pdf")
+    with pdfium.PdfDocument(tmp_path / "paper.pdf") as paper:
+        printed = "".join("".join(leaf.get_textpage().get_text_range().split()) for leaf in paper)
+    begun = ["".join(row["child"]["pieces"][0]["text"].split())[:8] for row in rows]
+    assert [text for text in begun if text not in printed] == []
+    assert page.locator(".pair:not(.heads)").count() == on_screen

@@ -37,6 +37,20 @@ def test_a_pair_is_compared_stored_and_found_again(run, store, pair, tmp_path):
     assert run("verify", "--store", store).code == 0
 
 
+def test_an_edited_text_beside_the_graph_is_a_change_log(run, store, pair, tmp_path):
+    edited = tmp_path / "edited.txt"
+    edited.write_text(CITY.replace("每季度", "每月"), "utf-8")
+    rows = run("align", edited, pair[0], "--versions", "--store", store).rows
+    assert [(row["change"], row["number"], row["old_number"]) for row in rows] == [
+        ("沿用", "1", "1"),
+        ("改动", "2", "2"),
+    ]
+    same = run("align", *pair[:1], pair[0], "--versions", "--store", store).rows
+    assert {row["change"] for row in same} == {"沿用"}
+    assert run("query", "comparisons", "--store", store).rows == [], "nothing is stored"
+    assert run("align", pair[0], "--versions", "--store", store).code != 0
+
+
 def test_parents_are_suggested_by_citation_and_by_text(run, store, pair):
     rows = run("align", "长沙市优化营商环境重点任务分工方案", "--store", store).rows
     assert [(row["basis"], row["parent"]) for row in rows] == [("依据", pair[1]), ("文字相同", pair[1])]

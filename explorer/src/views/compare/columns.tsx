@@ -7,6 +7,7 @@ import { csv } from "../../state/csv";
 import { t, word } from "../../state/language";
 import { useDocuments } from "../../state/lists";
 import { note } from "../../state/note";
+import { usePrinting } from "../../state/printing";
 import { change, useParams } from "../../state/route";
 import { save } from "../../state/save";
 
@@ -18,7 +19,8 @@ export function Columns({ comparison, call }: { comparison: Comparison; call: st
   const documents = useDocuments();
   const { child, parent, summary, rows } = comparison;
   const kept = rows.filter((row) => !params["kind"] || row.kind === params["kind"]);
-  const shown = kept.slice(0, Math.max(FIRST, Number(params["shown"]) || 0));
+  const printing = usePrinting();
+  const shown = printing ? kept : kept.slice(0, Math.max(FIRST, Number(params["shown"]) || 0));
   const table = () => csv(
     [t("compare.kind"), t("compare.share"), t("compare.child"), t("compare.child.text"), t("compare.parent"), t("compare.parent.text")],
     kept.map((row) => [word("compare", row.kind), row.share, row.child?.number, text(row.child), row.parent?.number, text(row.parent)]),
