@@ -34,6 +34,7 @@ class Limits:
 class ApiSettings:
     """Everything `create_app` needs. `api_keys` are SHA-256 hex digests; none means no key is asked for.
 
+    `public_url` is the address under which others know the service, for identifiers in linked data (no / at its end);
     `neo4j_browser` is the address of Neo4j Browser where that is not the usual one;
     `cors_origins` are the origins that browsers may call from (`/browser/` is open to all);
     `trusted_proxies` are addresses whose `X-Forwarded-*` headers are believed.
@@ -44,6 +45,7 @@ class ApiSettings:
     neo4j_password: str | None = field(default=None, repr=False)
     neo4j_database: str | None = None
     neo4j_browser: str | None = None
+    public_url: str | None = None
     api_keys: tuple[str, ...] = field(default=(), repr=False)
     cors_origins: tuple[str, ...] = ()
     trusted_proxies: tuple[str, ...] = ()

@@ -24,6 +24,7 @@ def api_settings(settings: "Settings") -> "ApiSettings":
         neo4j_password=settings.neo4j_password.get_secret_value() if settings.neo4j_password else None,
         neo4j_database=settings.neo4j_database,
         neo4j_browser=settings.neo4j_browser,
+        public_url=settings.public_url,
         api_keys=settings.api_keys,
         cors_origins=settings.cors_origins,
         trusted_proxies=settings.trusted_proxies,

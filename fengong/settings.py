@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
@@ -34,6 +35,11 @@ class Settings(BaseSettings):
         description="Neo4j Browser 的地址；不设则在常用端口 / where Neo4j Browser is, if not at its usual port",
     )
     host: str = Field("127.0.0.1", description="监听地址 / address to bind")
+    public_url: str | None = Field(
+        None,
+        description="他人访问本服务的网址，JSON-LD 的标识与语境以它开头；不设则用 urn:fengong:"
+        " / address of the service as others know it, for the identifiers and the context of JSON-LD",
+    )
     port: int = Field(8000, ge=1, le=65535, description="监听端口 / port to bind")
     lang: str = Field("zh", pattern="^(zh|en)$", description="输出语言 zh|en / language of output")
     decisions: Path = Field(Path("decisions.yaml"), description="人工裁定文件 / the curator's decisions")
@@ -57,6 +63,17 @@ class Settings(BaseSettings):
     def _split(cls, value: object) -> object:
         """A variable holds a list separated by commas; the file may hold a real one."""
         return tuple(filter(None, map(str.strip, value.split(",")))) if isinstance(value, str) else value
+
+    @field_validator("public_url")
+    @classmethod
+    def _address(cls, value: str | None) -> str | None:
+        """An address to which paths can be added."""
+        if value is None:
+            return None
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+            raise ValueError("不是 http(s) 网址，或带有 ? 或 #")
+        return value.rstrip("/")
 
     @classmethod
     def settings_customise_sources(

@@ -7,9 +7,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 
 from api.route import refuse_unknown
-from graph.export.jsonld import context
+from graph.export.jsonld import CONTEXT_PATH, context
 
-PATH = "/v1/context.jsonld"
 MEDIA_TYPE = "application/ld+json"
 router = APIRouter(tags=["export"])
 
@@ -21,7 +20,7 @@ class LinkedDataResponse(JSONResponse):
 
 
 @router.get(
-    PATH,
+    CONTEXT_PATH,
     operation_id="getContext",
     summary="JSON-LD 的语境",
     response_class=LinkedDataResponse,
@@ -30,10 +29,11 @@ class LinkedDataResponse(JSONResponse):
     },
 )
 def get_context(request: Request) -> LinkedDataResponse:
-    """JSON-LD 导出所用词汇的定义，任何网站都可读取；导出的文件自带一份，离线也能读。
+    """JSON-LD 导出所用词汇的定义，任何网站都可读取；未设置 FENGONG_PUBLIC_URL 时导出的文件自带一份，离线也能读。
 
-    The terms of the JSON-LD export, readable from any origin; exported files hold a copy and need no network.
+    The terms of the JSON-LD export, readable from any origin; unless FENGONG_PUBLIC_URL is set, exported files hold a
+    copy and need no network.
     """
     refuse_unknown(request, frozenset())
-    content: dict[str, Any] = dict(context())
+    content: dict[str, Any] = dict(context(request.app.state.settings.public_url))
     return LinkedDataResponse(content, headers={"Cache-Control": "public, max-age=86400"})

@@ -4,10 +4,12 @@ Each writer is imported when it is asked for, as the libraries behind them are s
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from typing import Annotated, Any, BinaryIO, Literal
 
 from fastapi import APIRouter, Path, Query
+from starlette.requests import Request
 from starlette.responses import Response
 
 from api import names
@@ -98,6 +100,7 @@ def export_calendar(ask: Ask, agency: AgencyFilter = None, document: DocumentFil
     response_class=Response,
 )
 def export_network(
+    request: Request,
     ask: Ask,
     format: FormatPath,
     document: DocumentFilter = None,
@@ -128,5 +131,6 @@ def export_network(
         drawing = draw_ties(made.report, made.positions, colour_by=colour_by)
     else:
         drawing = draw_arcs(made.report, made.positions, kind=relation, colour_by=colour_by)
+    drawing = replace(drawing, base=request.app.state.settings.public_url)
     chosen = find_format(format)
     return _file(lambda stream: chosen.write(drawing, stream), chosen.media_type, f"fengong-network{chosen.suffix}")

@@ -16,6 +16,7 @@ from fengong.service import api_settings, free_port
     "--rate-per-minute", type=click.IntRange(0), help="每个来访者每分钟至多几次请求（FENGONG_RATE_PER_MINUTE）"
 )
 @click.option("--trusted-proxies", metavar="ADDRESS,...", help="可信代理的地址（FENGONG_TRUSTED_PROXIES）")
+@click.option("--public-url", metavar="URL", help="他人访问本服务的网址（FENGONG_PUBLIC_URL），用于 JSON-LD")
 @click.option("--cors-origins", metavar="ORIGIN,...", help="允许的跨域来源（FENGONG_CORS_ORIGINS）")
 @click.option("--api-keys", metavar="SHA256,...", help="API 密钥的 SHA-256 摘要（FENGONG_API_KEYS）")
 @click.option(

@@ -1,5 +1,6 @@
 """`fengong export gexf|graphml|csv|...`: the network of co-assignment for the tools that analysts use."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -21,6 +22,7 @@ def _command(name: str, opens_in: str) -> click.Command:
     @output_option
     @scope_options
     @store_options
+    @click.option("--public-url", metavar="URL", help="服务的公开网址（FENGONG_PUBLIC_URL），只用于 JSON-LD")
     @click.option(
         "--colour-by", type=click.Choice(["community", "level", "kind"]), default="community", help="着色依据"
     )
@@ -39,10 +41,11 @@ def _command(name: str, opens_in: str) -> click.Command:
         from graph.export.formats import find_format
         from graph.network.layout import layout
 
-        report = read_report(load_settings(**options), Scope(document, theme, role, groups, succession), weighting)
+        settings = load_settings(**options)
+        report = read_report(settings, Scope(document, theme, role, groups, succession), weighting)
         places = layout([b.id for b in report.bodies], [(t.source, t.target, t.weight) for t in report.ties])
         drawing = draw_ties(report, places, colour_by=colour_by)  # type: ignore[arg-type]  # click holds the choices
         with opened(output) as stream:
-            find_format(name).write(drawing, stream)
+            find_format(name).write(replace(drawing, base=settings.public_url), stream)
 
     return command

@@ -64,7 +64,8 @@ class Edge:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawing:
     """A network to write. `relation` is co_assigned, lead_responsible or lead_support; `as_of` is the last issue
-    date among its documents, never the clock.
+    date among its documents, never the clock. `base` is the public address (no / at its end) of a server where
+    linked data finds its bodies, if there is one.
     """
 
     title: str
@@ -76,6 +77,7 @@ class Drawing:
     edge_columns: tuple[Column, ...]
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
+    base: str | None = None
 
 
 NODE_COLUMNS = (
