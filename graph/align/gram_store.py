@@ -1,12 +1,14 @@
 """The sampled n-grams of a graph's documents, kept in files so that the next question need not read every document.
 
-A file is named by what it rests on (the document's id, the fingerprint of its file, the rules it was read by, the
-way of sampling), so it is never stale: a document that is read anew has another name. Losing the folder costs time.
+A file is named by its document and by what it rests on (the fingerprint of the document's file, the rules it was read
+by, the way of sampling), so it is never stale, and a document that is read anew takes the place of its older file.
+Losing the folder costs time.
 """
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from graph.align.document_index import GRAM, SAMPLING, sampled_grams
 from graph.align.source import Read, stored_document
 
 FOLDER = "grams"
+_SUFFIX = ".npy"
 _FORM = "1"  # changes with what is hashed: folding, the hash itself
 
 
@@ -35,11 +38,24 @@ class GramStore:
             _save(path, kept)
         return kept
 
+    def keep_only(self, documents: Iterable[str]) -> None:
+        """Remove the files of documents that are no longer there; another graph's, too, which makes them again."""
+        if self._folder is None:
+            return
+        known = {_digest(document) for document in documents}
+        for file in self._folder.glob(f"*{_SUFFIX}"):
+            if file.name.partition("-")[0] not in known:
+                _remove(file)
+
     def _path(self, document: str, head: Mapping[str, Any]) -> Path | None:
         if self._folder is None or not head["sha256"]:
             return None
-        rests_on = (document, head["sha256"], head["rules_version"], GRAM, SAMPLING, _FORM)
-        return self._folder / f"{hashlib.sha256(repr(rests_on).encode()).hexdigest()[:40]}.npy"
+        rests_on = (head["sha256"], head["rules_version"], GRAM, SAMPLING, _FORM)
+        return self._folder / f"{_digest(document)}-{_digest(repr(rests_on))}{_SUFFIX}"
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
 def _load(path: Path | None) -> tuple[int, ...] | None:
@@ -61,4 +77,13 @@ def _save(path: Path | None, grams: tuple[int, ...]) -> None:
             np.save(stream, np.array(grams, dtype=np.uint64))
         draft.replace(path)
     except OSError:
-        draft.unlink(missing_ok=True)
+        _remove(draft)
+        return
+    for older in path.parent.glob(f"{path.name.partition('-')[0]}-*{_SUFFIX}"):
+        if older != path:
+            _remove(older)
+
+
+def _remove(file: Path) -> None:
+    with suppress(OSError):  # another process may be at the same work
+        file.unlink()

@@ -28,6 +28,7 @@ def suggest(read: Read, document: str, grams: GramStore) -> Suggestions:
     for row in rows:
         if row["id"] != document:
             index.add(row["id"], grams.of(read, row["id"]))
+    grams.keep_only(row["id"] for row in rows)
     known = [KnownDocument(id=row["id"], title=row["title"] or "", number=row["number"]) for row in rows]
     titles = {row["id"]: row["title"] or "" for row in rows}
     return Suggestions(named=suggest_parents(asked, known), near=index.nearest(asked, limit=NEAREST), titles=titles)
