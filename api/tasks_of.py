@@ -99,9 +99,8 @@ def _action(fact: Mapping[str, Any]) -> dict[str, Any]:
 def _spans(text: str, pairs: Sequence[int] | None, places: Sequence[str] | None) -> list[dict[str, Any]]:
     positions = list(pairs or ())
     spans = list(zip(positions[::2], positions[1::2], strict=True))
-    known: Sequence[str | None] = places or [None] * len(
-        spans
-    )  # a graph that was filled by an older program has no places
+    # A graph that was filled by an older program has no places.
+    known: Sequence[str | None] = places or [None] * len(spans)
     return [
         {"start": start, "end": end, "quote": text[start:end], "found_at": where}
         for (start, end), where in zip(spans, known, strict=True)

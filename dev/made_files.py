@@ -20,8 +20,11 @@ class PdfPage:
     extra: str = ""
 
 
-def make_pdf(pages: Sequence[PdfPage]) -> bytes:
-    """Pages to a pdf file, with a font that is not embedded and the code table UniGB-UCS2-H."""
+def make_pdf(pages: Sequence[PdfPage], creator: str = "") -> bytes:
+    """Pages to a pdf file, with a font that is not embedded and the code table UniGB-UCS2-H.
+
+    `creator` is the program that the file says it was made with, in ASCII.
+    """
     kids = " ".join(f"{10 + 2 * number} 0 R" for number in range(len(pages)))
     objects = {
         1: b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -35,6 +38,8 @@ def make_pdf(pages: Sequence[PdfPage]) -> bytes:
         6: b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 "
         b"/Length 1 >>\nstream\n\xff\nendstream",
     }
+    if creator:
+        objects[7] = f"<< /Creator ({creator}) >>".encode()
     for number, page in enumerate(pages):
         parts = [f"{x0} {y0} m {x1} {y1} l S" for x0, y0, x1, y1 in page.rules]
         for text, x, y in page.lines:
@@ -59,7 +64,8 @@ def make_pdf(pages: Sequence[PdfPage]) -> bytes:
     out += b"xref\n0 1\n0000000000 65535 f \n"
     for key, place in places.items():
         out += b"%d 1\n%010d 00000 n \n" % (key, place)
-    out += b"trailer\n<< /Root 1 0 R /Size %d >>\nstartxref\n%d\n%%%%EOF\n" % (max(objects) + 1, start)
+    info = b"/Info 7 0 R " if creator else b""
+    out += b"trailer\n<< /Root 1 0 R %b/Size %d >>\nstartxref\n%d\n%%%%EOF\n" % (info, max(objects) + 1, start)
     return bytes(out)
 
 

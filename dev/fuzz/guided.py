@@ -17,8 +17,8 @@ from pathlib import Path
 from dev.fuzz.samples import Sample, invented
 from ingest.read.reader import FORMATS
 
-# To count coverage and load the libraries takes a process some seconds before its first file.
-START_S = 120
+# Beyond its time a process is ended: libFuzzer bounds each file itself, so this is for a machine that is very busy.
+START_S = 600
 LEAST_S = 5
 
 _COVERAGE = re.compile(rb"cov: (\d+)")

@@ -54,6 +54,9 @@ def _pages() -> Iterator[Sample]:
         f'<html><body>{text}<table><tr><td rowspan="99999999" colspan="99999999">甲</td><td>乙</td></tr>'
         f"{'<tr><td>丙</td><td>丁</td></tr>' * 5_000}</table>".encode(),
     )
+    path = "首页" + "-栏目-" * 2_000 + ">"
+    buttons = "打印 " * 4_000 + "。"
+    yield Sample("paths.html", f"<html><body><p>{path}</p><p>{buttons}</p>{text}".encode())
     yield Sample("attributes.html", ("<html><body><p " + "a=b " * 100_000 + ">" + text).encode())
     yield Sample("entities.html", ("<html><body><p>" + "&amp;lt;" * 100_000 + text).encode())
     yield Sample("half-tag.html", (f"<html><body>{text}" + "<" * 300_000).encode())

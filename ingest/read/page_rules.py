@@ -9,12 +9,14 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class PageRules:
-    """`main` and `drop` are CSS selectors; `line` and `tail` are patterns for whole lines."""
+    """`main` and `drop` are CSS selectors; the others are patterns for whole lines."""
 
     main: tuple[str, ...]
     drop: str
     line: re.Pattern[str]
     tail: re.Pattern[str]
+    head: re.Pattern[str]
+    foot: re.Pattern[str]
 
 
 @cache
@@ -24,12 +26,11 @@ def page_rules() -> PageRules:
     rows = csv.DictReader(
         (line for line in table.splitlines() if not line.startswith("# ")), delimiter="\t", quoting=csv.QUOTE_NONE
     )
-    rules: dict[str, list[str]] = {"main": [], "drop": [], "line": [], "tail": []}
+    rules: dict[str, list[str]] = {"main": [], "drop": [], "line": [], "tail": [], "head": [], "foot": []}
     for row in rows:
         rules[row["use"]].append(row["rule"])
     return PageRules(
         main=tuple(rules["main"]),
         drop=",".join(rules["drop"]),
-        line=re.compile("|".join(f"(?:{rule})" for rule in rules["line"])),
-        tail=re.compile("|".join(f"(?:{rule})" for rule in rules["tail"])),
+        **{use: re.compile("|".join(f"(?:{rule})" for rule in rules[use])) for use in ("line", "tail", "head", "foot")},
     )

@@ -10,6 +10,7 @@ from ingest.read.lines import Extract
 from ingest.read.page_blocks import write_pages
 from ingest.read.pdf_characters import read_characters
 from ingest.read.pdf_tables import read_ruled_pages
+from ingest.read.printed_page import is_printed_page, without_site
 from ingest.read.ruled import PageTable
 from ingest.read.source import UnreadableFile
 
@@ -33,7 +34,7 @@ def read(data: bytes, name: str) -> Extract:
 
     Raises UnreadableFile: encrypted, scanned, damaged, fonts without a code table.
     """
-    pages, scanned, ruled = _read_pages(data, name)
+    pages, scanned, ruled, creator = _read_pages(data, name)
     _refuse_scans(pages, scanned, name)
     tables: dict[int, list[PageTable]] = {}
     notes = [f"第{'、'.join(map(str, scanned))}页没有文字层，未读；{_OCR}"] if scanned else []
@@ -43,14 +44,16 @@ def read(data: bytes, name: str) -> Extract:
         for page, (pieces, found) in plumbed.items():
             pages[page - 1] = visual_lines(pieces, page)
             tables[page] = found
-    extract = write_pages(without_furniture(pages), tables).extract(notes=notes)
+    kept = without_furniture(pages)
+    kept = without_site(kept) if is_printed_page(creator) else kept
+    extract = write_pages(kept, tables).extract(notes=notes)
     if len(_UNMAPPED.findall(extract.text)) > MAX_UNMAPPED_SHARE * max(len(extract.text), 1):
         raise UnreadableFile("文字层无法解码（字体没有编码表）", where=name, remedy=_OCR)
     return extract
 
 
-def _read_pages(data: bytes, name: str) -> tuple[list[list[Line]], list[int], list[int]]:
-    """Lines by page, the numbers of scanned pages, the numbers of ruled pages."""
+def _read_pages(data: bytes, name: str) -> tuple[list[list[Line]], list[int], list[int], str]:
+    """Lines by page, the numbers of scanned pages, the numbers of ruled pages, the program that made the file."""
     import pypdfium2
 
     try:
@@ -63,6 +66,7 @@ def _read_pages(data: bytes, name: str) -> tuple[list[list[Line]], list[int], li
     scanned: list[int] = []
     ruled: list[int] = []
     with document:
+        creator = document.get_metadata_value("Creator")
         if len(document) > MAX_PAGES:
             raise UnreadableFile(f"pdf 超过 {MAX_PAGES} 页的上限", where=name, remedy="请拆分文件后重试")
         for number in range(1, len(document) + 1):
@@ -79,7 +83,7 @@ def _read_pages(data: bytes, name: str) -> tuple[list[list[Line]], list[int], li
             elif _is_ruled(page):
                 ruled.append(number)
             page.close()
-    return pages, scanned, ruled
+    return pages, scanned, ruled, creator
 
 
 def _refuse_scans(pages: list[list[Line]], scanned: list[int], name: str) -> None:

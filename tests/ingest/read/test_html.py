@@ -132,6 +132,12 @@ def test_deep_nesting_is_refused_at_once() -> None:
     assert time.monotonic() - started < 60  # the parser alone would take minutes: a hang, not a speed
 
 
+def test_a_path_of_a_page_that_never_ends_is_read_as_text() -> None:
+    """Found by reading the rules: contents that may hold their own separator are tried in every way there is."""
+    path = "首页" + "-栏目-" * 60 + ">"
+    assert path in read_bytes(f"<html><body><p>{path}</p><p>一、推进改革。</p></body></html>".encode(), "页.html").text
+
+
 def test_page_without_text_is_refused() -> None:
     with pytest.raises(UnreadableFile):
         read_bytes(b"<html><head><title></title></head><body><script>x()</script></body></html>", "空.html")

@@ -35,6 +35,26 @@ def test_wrapped_lines_become_paragraphs_again(make_pdf: Make, make_page: Any) -
     assert read_bytes(make_pdf([page]), "方案.pdf").text == f"一、优化政务服务\n{FIRST}\n{SECOND}\n"
 
 
+def test_a_web_page_printed_to_pdf_loses_the_site_around_it(make_pdf: Callable[..., bytes], make_page: Any) -> None:
+    head = [("简 繁 关怀版", 80.0), ("首页 组织机构 政务服务", 80.0), ("当前位置：首页>政策文件", 80.0)]
+    text = [("一、优化政务服务", 112.0), *wrapped(FIRST), *wrapped(SECOND)]
+    upper = make_page(down([*head, *text]))
+    lower = make_page(
+        down(
+            [
+                ("3.打印清单。（市数据局负责）", 112.0),
+                ("打印 关闭", 80.0),
+                ("联系我们 网站地图", 80.0),
+                ("主办：某市", 80.0),
+            ]
+        )
+    )
+    own = f"一、优化政务服务\n{FIRST}\n{SECOND}\n3.打印清单。（市数据局负责）\n"
+    assert read_bytes(make_pdf([upper, lower], "Mozilla/5.0 AppleWebKit/537.36"), "方案.pdf").text == own
+    # What Word made has no site around it: the same lines are the document's.
+    assert "首页 组织机构 政务服务" in read_bytes(make_pdf([upper, lower], "WPS"), "方案.pdf").text
+
+
 def test_a_paragraph_goes_over_the_page_end_and_knows_both_pages(make_pdf: Make, make_page: Any) -> None:
     lines = [("一、优化政务服务", 112.0), *wrapped(FIRST), *wrapped(SECOND), *wrapped(FIRST.replace("1.", "3.", 1))]
     upper, lower = lines[:-2], lines[-2:]
