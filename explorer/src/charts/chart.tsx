@@ -63,7 +63,7 @@ export function Chart({ option, height, label, drawn, onPick }: Props) {
     };
   }, []);
   useEffect(() => {
-    chart.current?.setOption({ animation: false, ...option }, { notMerge: true });
+    if (ready) chart.current?.setOption({ animation: false, ...option }, { notMerge: true });
   }, [option, ready]);
   return (
     <div class="chart" role="img" aria-label={`${label}${t("figure.twin")}`} data-ready={ready}>

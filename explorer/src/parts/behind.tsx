@@ -21,7 +21,7 @@ export function Behind({ calls }: { calls: readonly string[] }) {
 }
 
 function Call({ call }: { call: string }) {
-  const answer = useAnswer(call, () => explain(call));
+  const answer = useAnswer(`explain ${call}`, () => explain(call));
   return (
     <section>
       <p><span class="quiet">{t("behind.call")}</span> <a href={call}><code>GET {decodeURIComponent(call)}</code></a></p>

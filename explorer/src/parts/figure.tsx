@@ -25,18 +25,21 @@ interface Props<T> {
   lead?: ComponentChildren;
   empty?: ComponentChildren;
   level?: 2 | 3;
+  /** The picture is still to come; its table is shown meanwhile only to who asks for it. */
+  waiting?: boolean;
   /** Rows of the table shown at first, where many tables stand on one page. */
   atOnce?: number;
 }
 
 /** A picture and its table, one of them shown, both to take away with a note that says what they rest on. */
-export function Figure<T>({ name, title, note, calls, columns, rows, id, option, height = 420, onPick, lead, empty, level = 2, atOnce }: Props<T>) {
+export function Figure<T>({ name, title, note, calls, columns, rows, id, option, height = 420, onPick, lead, empty, level = 2, waiting = false, atOnce }: Props<T>) {
   const params = useParams();
   const colours = useColours();
   const drawn = useRef<Drawn | null>(null);
   const [copied, setCopied] = useState<"" | "done" | "failed">("");
   const tables = (params["table"] ?? "").split(".").filter(Boolean);
-  const asTable = !option || tables.includes(name);
+  const pictured = option !== undefined || waiting;
+  const asTable = !pictured || tables.includes(name);
   const show = (table: boolean) => change({ table: (table ? [...tables, name] : tables.filter((one) => one !== name)).join(".") || null }, { replace: true });
   const sort = params[`sort.${name}`];
   const picture = () => drawn.current && poster(drawn.current, title, note, colours);
@@ -53,7 +56,7 @@ export function Figure<T>({ name, title, note, calls, columns, rows, id, option,
     <figure class="figure" data-figure={name}>
       <figcaption class="head">
         <Heading>{title}</Heading>
-        {option && rows.length > 0 && (
+        {pictured && rows.length > 0 && (
           <div class="switch" role="group" aria-label={t("figure.form")}>
             <button type="button" aria-pressed={!asTable} onClick={() => show(false)}>{t("figure.picture")}</button>
             <button type="button" aria-pressed={asTable} onClick={() => show(true)}>{t("figure.table")}</button>
@@ -61,8 +64,10 @@ export function Figure<T>({ name, title, note, calls, columns, rows, id, option,
         )}
       </figcaption>
       {lead}
-      {option && !asTable && rows.length > 0
-        ? <Chart option={option} height={height} label={title} drawn={drawn} onPick={onPick} />
+      {!asTable && rows.length > 0
+        ? option
+          ? <Chart option={option} height={height} label={title} drawn={drawn} onPick={onPick} />
+          : <p class="coming" style={{ height: `${height}px` }}>{t("figure.coming")}</p>
         : <Table caption={title} columns={columns} rows={rows} id={id} sort={sort} empty={empty} atOnce={atOnce} onSort={(next) => change({ [`sort.${name}`]: next }, { replace: true })} />}
       {rows.length > 0 && (
         <>

@@ -16,7 +16,7 @@ export function PairView() {
   const { a = "", b = "", document } = useParams();
   const path = `/v1/agencies/${segment(a)}/with/${segment(b)}`;
   const call = address(path, { document });
-  const answer = useAnswer(call, async () => ({
+  const answer = useAnswer(`pair ${call}`, async () => ({
     one: await get<Agency>(`/v1/agencies/${segment(a)}`),
     other: await get<Agency>(`/v1/agencies/${segment(b)}`),
     shared: await getAll<SharedTask>(path, { document }),

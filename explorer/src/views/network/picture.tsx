@@ -45,9 +45,10 @@ export function Picture({ metrics, call, measureName, filters }: Props) {
   // What the style sheets leave for the picture: the page less its margins, the frame, and the column beside it.
   const width = Math.min(1216, innerWidth) - 62 - (params["pick"] && innerWidth > 960 ? 376 : 0);
   const height = Math.min(900, 420 + 6 * shown.bodies.length);
+  const waiting = metrics.pending.includes("positions");
   const option = useMemo(
-    () => networkGraph(metrics, shown, { width, height, name, measure, title, picked: params["pick"], path: steps }, colours),
-    [shown, width, name, title, params["pick"], steps.join(), colours, language()],
+    () => waiting ? undefined : networkGraph(metrics, shown, { width, height, name, measure, title, picked: params["pick"], path: steps }, colours),
+    [shown, waiting, width, name, title, params["pick"], steps.join(), colours, language()],
   );
   const range = t("network.range", { shown: shown.bodies.length, total: shown.total, ties: shown.ties.length, all: metrics.ties.length });
   const calls = pathCall ? [call, pathCall] : [call];
@@ -57,7 +58,7 @@ export function Picture({ metrics, call, measureName, filters }: Props) {
         <Figure
           name="network" title={language() === "en" ? metrics.title_en : metrics.title_zh} columns={tieColumns(name)} rows={shown.ties} id={tieId} calls={calls}
           lead={<p class="range">{range} · {t("network.sizeis", { measure: title })}{metrics.sole_task && <> · <Sole metrics={metrics} /></>}</p>}
-          option={metrics.pending.includes("positions") ? undefined : option} height={height + 44}
+          option={option} waiting={waiting} height={height + 44}
           onPick={({ data, kind }) => change({ pick: kind === "edge" ? tieId((data as { tie: Tie }).tie) : (data as { body: Body }).body.id })}
           note={note({ document: params["document"], theme, role: params["role"], groups: metrics.groups, unexpanded: metrics.unexpanded, weighting: metrics.weighting, range, planned: true }, documents)}
           empty={<><p>{params["above"] === "1" ? t("network.noneabove") : t("network.none")}</p><ClearButton names={filters} /></>}
