@@ -283,13 +283,13 @@ def rival_marker(kind: RelationshipKind) -> str:
 
 
 @cache
-@cache
 def property_names() -> frozenset[str]:
     """Every property that a node or relationship of the schema may have."""
     of_nodes = {one.name for kind in NODES for one in kind.properties}
     return frozenset(of_nodes | {one.name for kind in RELATIONSHIPS for one in kind.properties})
 
 
+@cache
 def key_labels() -> tuple[str, ...]:
     """Every first label, in order of declaration: each has a uniqueness constraint on `id`."""
     return tuple(dict.fromkeys(kind.key_label for kind in NODES))
