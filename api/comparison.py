@@ -6,7 +6,7 @@ The alignment is imported with the first request that needs it, and waits its tu
 from typing import TYPE_CHECKING
 
 from api.answers import Answers
-from graph.align.source import stored_document
+from graph.align.stored.source import stored_document
 from graph.errors import ResultTooLarge
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def comparison(answers: Answers, child: str, parent: str) -> "Alignment":
     def make() -> "Alignment":
         mine, theirs = stored_document(answers.rows, child), stored_document(answers.rows, parent)
         _check_size(mine, theirs)
-        from graph.align.aligner import align
+        from graph.align.pairs.aligner import align
 
         return align(mine, theirs)
 

@@ -26,7 +26,7 @@ _TOGETHER_WORDS = {"new": "新的共同列名", "ended": "不再共同列名"}
 
 def print_versions(alignment: "Alignment", form: str) -> None:
     """Print the change from the older document (parent) to the newer one; two issuers are remarked on."""
-    from graph.align.version_data import version_data
+    from graph.align.show.version_data import version_data
 
     data = version_data(alignment)
     newer, older = data["newer"], data["older"]
@@ -37,7 +37,7 @@ def print_versions(alignment: "Alignment", form: str) -> None:
 
 
 def _rows(data: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """One row a task, body and pair of bodies of `graph.align.version_data`, with Chinese words for the change."""
+    """One row a task, body and pair of bodies of `graph.align.show.version_data`, with Chinese words for the change."""
     for task in data["tasks"]:
         row = {"change": _TASK_WORDS[task["change"]]}
         for prefix, side in (("", task["newer"]), ("old_", task["older"])):

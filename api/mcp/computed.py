@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 def _compared(alignment: "Alignment") -> dict[str, Any]:
-    from graph.align.comparison_data import comparison_data
+    from graph.align.show.comparison_data import comparison_data
 
     return comparison_data(alignment)
 
 
 def _versions(alignment: "Alignment") -> dict[str, Any]:
-    from graph.align.version_data import version_data
+    from graph.align.show.version_data import version_data
 
     return version_data(alignment)
 

@@ -72,7 +72,7 @@ def compare_documents(
             media_type=_MEDIA_TYPES[format],
             headers={"Content-Disposition": f'attachment; filename="{lower}-{upper}.{format}"'},
         )
-    from graph.align.comparison_data import comparison_data
+    from graph.align.show.comparison_data import comparison_data
 
     return ComparisonAnswer.model_validate(
         comparison_data(alignment) | {"revision": ask.revision} | explained(ask, explain)
@@ -81,13 +81,13 @@ def compare_documents(
 
 def _file(alignment: "Alignment", format: str) -> bytes:
     if format == "xlsx":
-        from graph.align.workbook import workbook_bytes
+        from graph.align.show.workbook import workbook_bytes
 
         return workbook_bytes(alignment)
     if format == "html":
-        from graph.align.report import html_report
+        from graph.align.show.report import html_report
 
         return html_report(alignment).encode()
-    from graph.align.lines import alignment_lines
+    from graph.align.show.lines import alignment_lines
 
     return "".join(f"{line}\n" for line in alignment_lines(alignment)).encode()

@@ -32,6 +32,6 @@ def compare_versions(ask: Ask, newer: NewerPath, older: OlderPath, explain: Expl
     not count. Where same_issuer is false the two are no versions of one another: compare them instead.
     """
     alignment = comparison(ask, names.in_path(ask, "document", newer), names.in_path(ask, "document", older))
-    from graph.align.version_data import version_data
+    from graph.align.show.version_data import version_data
 
     return VersionAnswer.model_validate(version_data(alignment) | {"revision": ask.revision} | explained(ask, explain))

@@ -9,9 +9,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from dev.bench.figure import Figure, at_most, seconds
-from graph.align.gram_store import GramStore
-from graph.align.source import reader
-from graph.align.suggesting import suggest
+from graph.align.parents.gram_store import GramStore
+from graph.align.parents.suggesting import suggest
+from graph.align.stored.source import reader
 from graph.records import Document
 from graph.store.open import open_store
 
@@ -42,7 +42,7 @@ WORDS = (
 
 def figures() -> Iterator[Figure]:
     """Seconds a pair, and seconds and growth a question over a growing graph."""
-    from graph.align.aligner import align
+    from graph.align.pairs.aligner import align
 
     child, parent = _plan(1, TASKS), _plan(2, TASKS, copied=_sentences(1, TASKS)[: TASKS // 2])
     yield at_most(f"two plans of {TASKS} tasks", seconds(lambda: align(child, parent)), 1, "s")

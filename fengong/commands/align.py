@@ -109,7 +109,7 @@ def command(
 
 def _document(store: "Store", text: str) -> str:
     """The id that an id, a number or a unique title means. Raises NotFound with near ones."""
-    from graph.align.source import reader
+    from graph.align.stored.source import reader
     from graph.directory import Directory
 
     with store.snapshot() as snapshot:
@@ -125,8 +125,8 @@ def _document(store: "Store", text: str) -> str:
 def _versions(store: "Store", newer: str, older: str, settings: "Settings") -> "Alignment":
     """The newer document, of the graph or a file that is about to be read in anew, beside the older one."""
     from fengong.pipeline import extract_file
-    from graph.align.aligner import align
-    from graph.align.source import reader, stored_document
+    from graph.align.pairs.aligner import align
+    from graph.align.stored.source import reader, stored_document
 
     found = extract_file(Path(newer), settings) if Path(newer).is_file() else None
     newer_id, older_id = "" if found else _document(store, newer), _document(store, older)
@@ -136,7 +136,7 @@ def _versions(store: "Store", newer: str, older: str, settings: "Settings") -> "
 
 
 def _align(store: "Store", child: str, parent: str) -> dict[str, Any]:
-    from graph.align.storing import alignment_tables, store_alignment
+    from graph.align.stored.storing import alignment_tables, store_alignment
 
     stored = store_alignment(store, child, parent)
     props = alignment_tables(stored.alignment).links("compared_with")[0]["props"]
@@ -145,9 +145,9 @@ def _align(store: "Store", child: str, parent: str) -> dict[str, Any]:
 
 
 def _suggestions(store: "Store", child: str, state_dir: Path) -> list[dict[str, Any]]:
-    from graph.align.gram_store import GramStore
-    from graph.align.source import reader
-    from graph.align.suggesting import suggest
+    from graph.align.parents.gram_store import GramStore
+    from graph.align.parents.suggesting import suggest
+    from graph.align.stored.source import reader
 
     with store.snapshot() as snapshot:
         found = suggest(reader(snapshot), child, GramStore(state_dir))
@@ -188,7 +188,7 @@ def _decide(settings: "Settings", kind: str, about: dict[str, str], signed: dict
 
 def _apply(store: "Store", settings: "Settings") -> list[tuple[str, str]]:
     """Make the graph's decided parents those of the decisions file; returns the pairs that are in the graph."""
-    from graph.align.deciding import DecidedParent, apply_parents
+    from graph.align.parents.deciding import DecidedParent, apply_parents
     from ingest.resolve.decisions import read_decisions
 
     decided = read_decisions(settings.decisions).parents if settings.decisions.exists() else {}

@@ -41,10 +41,10 @@ def command(
 
     jsonl 每行是一对相关的任务，偏移量以 fengong read 打印的文本为准；html 与 xlsx 是左右两栏的对照稿。
     """
-    from graph.align.aligner import align
-    from graph.align.lines import alignment_lines
-    from graph.align.report import html_report
-    from graph.align.workbook import workbook_bytes
+    from graph.align.pairs.aligner import align
+    from graph.align.show.lines import alignment_lines
+    from graph.align.show.report import html_report
+    from graph.align.show.workbook import workbook_bytes
 
     settings = load_settings(decisions=decisions)
     documents = extract_file(child, settings), extract_file(parent, settings)

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from graph import ids, schema
-from graph.align.folded import fold_string
+from graph.align.text.folded import fold_string
 from graph.dump import read_links, read_nodes
 from graph.loading.pairs import fingerprint
 from graph.rows.tables import Row

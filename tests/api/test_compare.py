@@ -9,8 +9,8 @@ import pytest
 from fastapi.testclient import TestClient
 from openpyxl import load_workbook
 
-from graph.align.aligner import align
-from graph.align.lines import alignment_lines
+from graph.align.pairs.aligner import align
+from graph.align.show.lines import alignment_lines
 from graph.records import Document
 from tests.api.conftest import put, serving
 

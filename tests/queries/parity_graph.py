@@ -5,8 +5,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from dev.corpus import corpus
-from graph.align.deciding import DecidedParent, apply_parents
-from graph.align.storing import store_alignment
+from graph.align.parents.deciding import DecidedParent, apply_parents
+from graph.align.stored.storing import store_alignment
 from graph.dump import dump_lines
 from graph.loading.load import load_documents
 from graph.records import Document

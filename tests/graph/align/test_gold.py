@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.align.aligner import align
+from graph.align.pairs.aligner import align
 from graph.records import Document, Task
 
 ROOT = Path(__file__).parents[3]

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from graph.align.aligner import align
-from graph.align.storing import store_alignment
+from graph.align.pairs.aligner import align
+from graph.align.stored.storing import store_alignment
 from graph.loading.load import load_documents
 from graph.questions.library import Library
 from graph.store.base import Store

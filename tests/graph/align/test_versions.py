@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from graph.align.aligner import align
-from graph.align.version_data import same_issuer, version_data
+from graph.align.pairs.aligner import align
+from graph.align.show.version_data import same_issuer, version_data
 from graph.align.versions import version_change
 
 SCHOOLS = "增加托管名额。放学后托管延长至晚六点，伙食由中心厨房统一配送，家长可线上退订。"

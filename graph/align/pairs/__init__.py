@@ -1,0 +1,1 @@
+"""Which unit of one document goes with which of the other, and what the pair is called."""

@@ -1,0 +1,1 @@
+"""A comparison for readers and programs: rows, lines, pages, workbooks, plain data."""

@@ -1,0 +1,1 @@
+"""Documents taken out of the graph for comparison, and comparisons put into it."""
