@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.records import Document
+from graph.whereabouts import Whereabouts
 from ingest.coverage import Coverage
 
 Outcome = tuple[str, Document | None, str]
@@ -16,10 +17,14 @@ CONTEXT = 20  # characters shown on either side of an unexplained piece
 
 
 def report_data(outcomes: Iterable[Outcome]) -> dict[str, Any]:
-    """The report as plain data: totals, one entry a file, and the names that were seen only once."""
+    """The report as plain data: totals, one entry a file, and the names that were seen only once, with their file.
+
+    An unexplained piece says its place in the text (`start`, `end`) and in the file (`found_at`).
+    """
     files: list[dict[str, Any]] = []
     total = Coverage()
     seen: Counter[str] = Counter()
+    first_file: dict[str, str] = {}
     for name, document, error in outcomes:
         if document is None:
             files.append({"file": name, "error": error})
@@ -28,6 +33,8 @@ def report_data(outcomes: Iterable[Outcome]) -> dict[str, Any]:
         total += coverage
         agencies = [a.name for task in document.tasks for a in task.assignments if a.kind == "agency"]
         seen.update(agencies)
+        first_file.update((agency, name) for agency in agencies)
+        where = Whereabouts(document.text, document.places)
         files.append(
             {
                 "file": name,
@@ -41,6 +48,7 @@ def report_data(outcomes: Iterable[Outcome]) -> dict[str, Any]:
                 "unregistered": sorted(a.name for a in document.registry.agencies if not a.registered),
                 "unexplained": [
                     {"start": piece.start, "end": piece.end, "quote": piece.quote, "reason": piece.reason}
+                    | {"found_at": where.of(piece.start)}
                     | _context(document.text, piece.start, piece.end)
                     for piece in document.unexplained
                 ],
@@ -64,7 +72,7 @@ def report_data(outcomes: Iterable[Outcome]) -> dict[str, Any]:
             "unexplained_characters": total.unexplained,
         },
         "files": files,
-        "names_seen_once": sorted(name for name, count in seen.items() if count == 1),
+        "names_seen_once": {name: first_file[name] for name, count in sorted(seen.items()) if count == 1},
     }
 
 

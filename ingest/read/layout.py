@@ -16,6 +16,8 @@ GAP_IN_LATIN = 0.15
 # enough where the file has a blank character.
 GAP = 0.2
 TYPED_GAP = 0.1
+# In points or millimetres; the largest sheet (A0) has 3,370 points.
+LONGEST = 100_000.0
 # Pieces whose middles differ by less than this share of the size stand on one line.
 SAME_LINE = 0.5
 
@@ -51,6 +53,11 @@ class Line:
     bottom: float
     size: float
     page: int
+
+
+def bounded(length: float) -> float:
+    """A length within reason, also where the file says infinity or no number: its text is kept, at the edge."""
+    return max(-LONGEST, min(LONGEST, length))
 
 
 def visual_lines(pieces: Iterable[Piece], page: int) -> list[Line]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ingest.read.columns import column_lines
 from ingest.read.furniture import without_furniture
-from ingest.read.layout import Piece, visual_lines
+from ingest.read.layout import Piece, bounded, visual_lines
 from ingest.read.lines import Extract, clean_line
 from ingest.read.ofd_rules import POINTS, ofd_rules
 from ingest.read.package import check_parts, open_package
@@ -17,7 +17,6 @@ from ingest.read.source import UnreadableFile
 MAX_PAGES = 1_000
 # Share of the type below the baseline, as in Chinese fonts.
 DESCENT = 0.14
-LONGEST = 100_000.0  # millimetres; the largest sheet (A0) has 1,189
 
 _UNIT = re.compile(rb"<(?:[\w.-]+:)?CompositeGraphicUnit\b(.*?)</(?:[\w.-]+:)?CompositeGraphicUnit>", re.DOTALL)
 _NESTED = re.compile(rb"<(?:[\w.-]+:)?CompositeObject\b")
@@ -61,7 +60,7 @@ def read(data: bytes, name: str) -> Extract:
 
 def _piece(run: Any) -> Piece:
     """A text run, millimetres and baseline, as a piece in points."""
-    x, y, width, size = map(_bounded, (run.x, run.y, run.width, run.size))
+    x, y, width, size = map(bounded, (run.x, run.y, run.width, run.size))
     return Piece(
         text=clean_line(run.text),
         x0=POINTS * x,
@@ -69,11 +68,6 @@ def _piece(run: Any) -> Piece:
         top=POINTS * (y - (1 - DESCENT) * size),
         bottom=POINTS * (y + DESCENT * size),
     )
-
-
-def _bounded(length: float) -> float:
-    """A length within reason, also where the file says infinity or no number: its text is kept, at the edge."""
-    return max(-LONGEST, min(LONGEST, length))
 
 
 def _check_units(package: zipfile.ZipFile, name: str) -> None:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Any, TypeAlias
 
-from ingest.read.layout import Piece
+from ingest.read.layout import Piece, bounded
 from ingest.read.radicals import radicals
 from ingest.read.source import UnreadableFile
 
@@ -57,7 +57,7 @@ def read_characters(page: Any, name: str) -> list[Piece]:
         em = max(widest.get(kind, height), 0.1)
         wide = unicodedata.east_asian_width(character) in {"W", "F"}
         placed = _upright_box(origin, direction, max(extent, em) if wide else max(extent, 0.0), em)
-        pieces.append(Piece(character, *_shown_box(placed, frame, rotation)))
+        pieces.append(Piece(character, *map(bounded, _shown_box(placed, frame, rotation))))
     return pieces
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ingest.read.grid import Cell, place
-from ingest.read.layout import Piece
+from ingest.read.layout import Piece, bounded
 from ingest.read.radicals import radicals
 from ingest.read.ruled import PageTable, Rule, find_tables
 
@@ -116,7 +116,7 @@ def _rules(page: Any) -> list[Rule]:
 
 def _pieces(page: Any) -> list[Piece]:
     return [
-        Piece(_character(char["text"]), char["x0"], char["x1"], char["top"], char["bottom"])
+        Piece(_character(char["text"]), *(bounded(char[side]) for side in ("x0", "x1", "top", "bottom")))
         for char in page.chars
         if char.get("upright", True)
     ]

@@ -97,3 +97,27 @@ def test_report_lists_what_was_not_understood(run, tmp_path):
     assert report["files"][0]["file"] == "plan.txt"
     run("extract", file, "--report", tmp_path / "r.html")
     assert "覆盖率报告" in (tmp_path / "r.html").read_text("utf-8")
+
+
+def test_report_says_where_pieces_stand_and_in_which_file_rare_names_do(run, tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    clause = "（市发展改革委牵头，市财政局配合）"
+    (folder / "甲.txt").write_text(f"某市2024年重点任务分工方案\n1.推进改革。{clause}\n2.推进通办。{clause}\n", "utf-8")
+    (folder / "乙.txt").write_text(
+        f"某市2025年重点任务分工方案\n1.推进改革。（市公安局牵头）\n2.通办。{clause}\n", "utf-8"
+    )
+    (folder / "丙.txt").write_text("某市关于春节放假安排的通知\n各单位：\n春节放假八天。\n", "utf-8")
+    (folder / "丁.pdf").write_bytes(b"%PDF-1.4 x")
+    run("extract", folder, "--report", tmp_path / "r.json")
+    report = json.loads((tmp_path / "r.json").read_text("utf-8"))
+    assert report["names_seen_once"] == {"市公安局": "乙.txt"}
+    assert report["total"]["files"] == 4
+    assert (report["total"]["unreadable"], report["total"]["not_plans"]) == (1, 1)
+    run("extract", folder, "--report", tmp_path / "r.html")
+    page = (tmp_path / "r.html").read_text("utf-8")
+    unread, plans, others, once = (page.index(f">{title}</h2>") for title in (
+        "读不了的文件", "任务分工文件", "不是任务分工文件", "只出现一次的机构名"
+    ))  # fmt: skip
+    assert unread < page.index("丁.pdf") < plans < page.index("甲.txt") < others < page.index("丙.txt") < once
+    assert once < page.rindex("乙.txt") < page.rindex("市公安局")

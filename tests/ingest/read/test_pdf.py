@@ -35,6 +35,18 @@ def test_wrapped_lines_become_paragraphs_again(make_pdf: Make, make_page: Any) -
     assert read_bytes(make_pdf([page]), "方案.pdf").text == f"一、优化政务服务\n{FIRST}\n{SECOND}\n"
 
 
+@pytest.mark.parametrize("where", ["4" * 90 + ".0", "-" + "4" * 90 + ".0"])
+def test_a_text_placed_at_infinity_is_kept(make_pdf: Make, make_page: Any, where: str) -> None:
+    """Found by damaging files: pdfium hands on places that are no numbers."""
+    page = make_page(
+        down([("一、推进改革。", 80.0), *wrapped(FIRST), *wrapped(SECOND)]),
+        extra=f"BT /F1 16 Tf 80 {where} Td <4e8c3001> Tj ET",
+    )
+    text = read_bytes(make_pdf([page]), "方案.pdf").text
+    assert "一、推进改革。" in text
+    assert "二、" in text
+
+
 def test_a_web_page_printed_to_pdf_loses_the_site_around_it(make_pdf: Callable[..., bytes], make_page: Any) -> None:
     head = [("简 繁 关怀版", 80.0), ("首页 组织机构 政务服务", 80.0), ("当前位置：首页>政策文件", 80.0)]
     text = [("一、优化政务服务", 112.0), *wrapped(FIRST), *wrapped(SECOND)]
