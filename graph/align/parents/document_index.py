@@ -24,6 +24,8 @@ SAMPLING = 8
 COMMON_AT_LEAST = 25
 COMMON_SHARE = 0.05
 """An n-gram found in more than 5 % of the documents (and in at least 25) says nothing about kinship."""
+LEAST_SHARED = 0.005
+"""The least containment worth telling: below it, the two share a formula or the name of a programme."""
 _BASE = np.uint64(1_000_003)
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 
@@ -59,7 +61,7 @@ class DocumentIndex:
             self._postings[gram].append(number)
 
     def nearest(self, document: Document, limit: int = 10) -> tuple[Neighbour, ...]:
-        """The documents that share most text with this one, itself left out; ties in order of adding."""
+        """The documents that share most text with this one, itself and strangers left out; ties in order of adding."""
         wanted = sampled_grams(document)
         common = max(COMMON_AT_LEAST, int(COMMON_SHARE * len(self._ids)))
         counts: Counter[int] = Counter()
@@ -71,7 +73,7 @@ class DocumentIndex:
         found = [
             Neighbour(document_id=self._ids[number], containment=round(shared / len(wanted), 4), shared=shared)
             for number, shared in ranked
-            if self._ids[number] != document.id
+            if self._ids[number] != document.id and shared >= LEAST_SHARED * len(wanted)
         ]
         return tuple(found[:limit])
 

@@ -42,6 +42,15 @@ def test_text_that_many_documents_have_is_no_kinship(build, sentence):
     assert index.nearest(build([formula, sentence()])) == ()
 
 
+def test_a_phrase_in_common_is_not_worth_telling(build, sentence):
+    phrase = sentence(30)
+    other = build([phrase, sentence()], document_id="000000-2020-00000001")
+    index = DocumentIndex()
+    index.add(other.id, sampled_grams(other))
+    assert index.nearest(build([phrase, sentence(100)]))[0].shared >= 1
+    assert index.nearest(build([phrase, *(sentence(200) for _ in range(60))])) == ()
+
+
 def test_a_document_is_not_its_own_neighbour_and_comes_once(build, sentence):
     index = DocumentIndex()
     document = build([sentence()])
