@@ -28,10 +28,10 @@ class Outcome:
 
 
 def extract_files(files: Sequence[Path], settings: "Settings") -> Iterator[Outcome]:
-    """Extract each file, in order; a bad file never stops the rest."""
+    """Extract each file, in order; a bad file never stops the rest. What a reader left out goes to standard error."""
     decisions = settings.decisions if settings.decisions.exists() else None
     if len(files) == 1:
-        yield _one(files[0], decisions)
+        yield _told(_one(files[0], decisions))
         return
     from ingest.folder import extract_folder
 
@@ -41,7 +41,7 @@ def extract_files(files: Sequence[Path], settings: "Settings") -> Iterator[Outco
         ):
             if bar is not None:
                 bar.update(1)
-            yield Outcome(outcome.path, outcome.document, outcome.error)
+            yield _told(Outcome(outcome.path, outcome.document, outcome.error))
 
 
 def extract_file(file: Path, settings: "Settings") -> "Document":
@@ -55,13 +55,17 @@ def extract_file(file: Path, settings: "Settings") -> "Document":
     return outcome.document
 
 
+def _told(outcome: Outcome) -> Outcome:
+    for note in outcome.document.notes if outcome.document is not None else ():
+        click.echo(f"{outcome.path.name}：{note}", err=True)
+    return outcome
+
+
 def _one(path: Path, decisions: Path | None) -> Outcome:
     from ingest.read.reader import read_file
 
     try:
         source = read_file(path)
-        for note in source.notes:
-            click.echo(f"{path.name}：{note}", err=True)
         from ingest.extract import extract_source  # after reading: a bad file is refused before spaCy is loaded
 
         return Outcome(path, extract_source(source, decisions=decisions), None)

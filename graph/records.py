@@ -337,7 +337,8 @@ class Check:
 class Document:
     """One published document, wholly read. `source` is the file's name, never its path.
 
-    `places` say where in the file the text stands; none where its lines are the file's lines.
+    `places` say where in the file the text stands; none where its lines are the file's lines. `notes` say
+    what the reader left out or repaired: pages without text, hidden sheets, bytes that are no character.
     """
 
     id: str
@@ -359,3 +360,4 @@ class Document:
     clauses_understood: int
     rules_version: str
     places: Places = ()
+    notes: tuple[str, ...] = ()

@@ -1,6 +1,7 @@
 """From a document's text to its records: read, resolve, map back to the original's offsets."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -25,9 +26,10 @@ def rules_version(decisions: Path | None = None) -> str:
 
 def extract_source(source: SourceText, *, decisions: Path | None = None) -> Document:
     """Extract a file that has been read; `decisions` is a curator's file."""
-    return extract_text(
+    document = extract_text(
         source.text, source=source.source, sha256=source.sha256, places=source.origins, decisions=decisions
     )
+    return replace(document, notes=source.notes)
 
 
 def extract_text(

@@ -41,6 +41,7 @@ def report_data(outcomes: Iterable[Outcome]) -> dict[str, Any]:
                 "title": document.header.title,
                 "is_plan": document.is_plan,
                 "reason": document.reason,
+                "notes": list(document.notes),
                 "tasks": coverage.tasks,
                 "clauses": coverage.clauses,
                 "clauses_understood": coverage.understood,

@@ -5,6 +5,8 @@ import os
 
 import pytest
 
+from dev.made_files import PdfPage, make_pdf
+
 COVERAGE = "coverage tasks=63 clauses=63/63 unexplained=0"
 
 
@@ -109,13 +111,18 @@ def test_report_says_where_pieces_stand_and_in_which_file_rare_names_do(run, tmp
     )
     (folder / "丙.txt").write_text("某市关于春节放假安排的通知\n各单位：\n春节放假八天。\n", "utf-8")
     (folder / "丁.pdf").write_bytes(b"%PDF-1.4 x")
-    run("extract", folder, "--report", tmp_path / "r.json")
+    text = [("1.清理证明。（市司法局负责）", 80.0, 700.0), ("2.公布清单。（市司法局负责）", 80.0, 660.0)]
+    (folder / "戊.pdf").write_bytes(make_pdf([PdfPage(text), PdfPage(picture=True)]))
+    result = run("extract", folder, "--report", tmp_path / "r.json")
+    assert "戊.pdf：第2页没有文字层" in result.err
     report = json.loads((tmp_path / "r.json").read_text("utf-8"))
     assert report["names_seen_once"] == {"市公安局": "乙.txt"}
-    assert report["total"]["files"] == 4
+    assert report["total"]["files"] == 5
+    assert [file["file"] for file in report["files"] if file.get("notes")] == ["戊.pdf"]
     assert (report["total"]["unreadable"], report["total"]["not_plans"]) == (1, 1)
     run("extract", folder, "--report", tmp_path / "r.html")
     page = (tmp_path / "r.html").read_text("utf-8")
+    assert "第2页没有文字层" in page
     unread, plans, others, once = (page.index(f">{title}</h2>") for title in (
         "读不了的文件", "任务分工文件", "不是任务分工文件", "只出现一次的机构名"
     ))  # fmt: skip
