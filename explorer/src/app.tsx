@@ -57,7 +57,10 @@ export function App() {
       <Notice />
       <main id="main" class="wrap" key={view}><PageOf /></main>
       <footer class="wrap">
-        <p>{t("footer.revision")} <code>{shown || t("footer.none")}</code> · <a href="/docs">{t("footer.docs")}</a> · <a href="/v1/queries">{t("footer.queries")}</a> · <a href="/start">{t("footer.start")}</a></p>
+        <p>
+          {t("footer.revision")} <code>{shown || t("footer.none")}</code>
+          <span class="links"> · <a href="/docs">{t("footer.docs")}</a> · <a href="/v1/queries">{t("footer.queries")}</a> · <a href="/start">{t("footer.start")}</a></span>
+        </p>
         <p class="quiet">{t("footer.note")}</p>
       </footer>
     </>

@@ -87,7 +87,7 @@ def analyse(
     sole_task, sole_ties = _sole_supplier(two_mode, network)
     return NetworkReport(
         title_zh=f"{len(two_mode.documents)} 份文件中的共同列名（计划分工，非实际合作）",
-        title_en=f"Planned co-assignment in {len(two_mode.documents)} documents (not observed cooperation)",
+        title_en=f"Planned co-assignment in {_documents(len(two_mode.documents))} (not observed cooperation)",
         weighting=weighting,
         significance=significance,
         documents=len(two_mode.documents),
@@ -107,6 +107,10 @@ def analyse(
         withheld=tuple(gaps),
         pending=PENDING if quick else (),
     )
+
+
+def _documents(count: int) -> str:
+    return "1 document" if count == 1 else f"{count} documents"
 
 
 def _sole_supplier(two_mode: Bipartite, network: CoAssignment) -> tuple[int, int]:

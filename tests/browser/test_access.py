@@ -1,7 +1,9 @@
 """Everyone can use it: axe-core finds nothing serious in light, in dark and on a phone; paper, too."""
 
+from contextlib import closing
 from typing import Any, Literal
 
+import pypdfium2
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -17,6 +19,8 @@ SCREENS: dict[str, dict[str, Any]] = {
     "dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
     "phone": {"viewport": {"width": 390, "height": 844}},
 }
+COLOURS = """() => [document.body, ...document.querySelectorAll('.original mark, .label')]
+  .flatMap(one => { const style = getComputedStyle(one); return [style.color, style.backgroundColor]; })"""
 PAGES = VIEWS | {"task": view("task", id="430000-2021-1458c594.3"), "english": view("network", lang="en")}
 
 
@@ -63,3 +67,25 @@ def test_paper_carries_the_content_alone(open_page: OpenPage) -> None:
     assert page.locator("blockquote").first.is_visible()
     for hidden in (".top", ".behind"):
         assert not page.locator(hidden).first.is_visible()
+
+
+def test_paper_shows_pictures_whole(open_page: OpenPage) -> None:
+    page = open_page(view("network"))
+    names = page.locator('[data-figure="network"] .chart svg text').all_text_contents()
+    with closing(pypdfium2.PdfDocument(page.pdf(format="A4"))) as printed:
+        text = printed[0].get_textpage().get_text_bounded().replace("\r\n", "")  # what lies within the first page
+    assert len(names) > 40
+    # A name with a rim is printed twice, letter by letter: 省省水水利利厅厅.
+    assert [name for name in names if name not in text and "".join(2 * letter for letter in name) not in text] == []
+
+
+def test_paper_is_white_though_the_screen_is_dark(open_page: OpenPage, chromium: Browser) -> None:
+    context = chromium.new_context(**SCREENS["dark"])
+    page = open_page(view("task", id="430000-2021-1458c594.3"), fresh=context)
+    seen = {}
+    for scheme in ("light", "dark"):
+        page.emulate_media(media="print", color_scheme=scheme)
+        seen[scheme] = page.evaluate(COLOURS)
+    assert seen["dark"] == seen["light"]
+    assert "rgb(255, 255, 255)" in seen["dark"]
+    context.close()

@@ -100,7 +100,18 @@ def test_ranks_carry_range_and_influential_task(open_page: OpenPage, address: st
     assert column(page, "ranks", "影响最大的任务") == [task.partition(".")[2] if task else "—" for task in tasks]
     for one in metrics["withheld"]:
         assert one["zh"] in page.inner_text("main")
-    assert "中介中心性" in page.locator(".method summary").all_inner_texts()[4]
+    assert "方法卡片：中介中心性（加权）" in page.locator(".method summary").all_inner_texts()
+
+
+def test_the_whole_network_says_how_mixed_it_is(open_page: OpenPage, address: str) -> None:
+    metrics = answer(address, "/v1/network/metrics")
+    assert [one["attribute"] for one in metrics["mixing"]] == ["kind"], "ties across levels come from one task alone"
+    page = open_page(view("network"))
+    said = page.locator(".mixing").all_inner_texts()
+    assert len(said) == 1
+    for key in ("internal", "external"):
+        assert f"{metrics['mixing'][0][key]} 条" in said[0]
+    assert f"同配系数 {metrics['mixing'][0]['assortativity']:.3f}" in said[0]
 
 
 def test_the_cap_says_what_is_left_out(open_page: OpenPage) -> None:

@@ -54,6 +54,14 @@ export interface Communities {
   p: number | null;
 }
 
+export interface GroupMixing {
+  attribute: string;
+  internal: number;
+  external: number;
+  e_i: number;
+  assortativity: number | null;
+}
+
 export interface BrokerScore {
   agency: string;
   coordinator: number;
@@ -92,11 +100,12 @@ export interface Metrics {
   open_lists: number;
   sole_task: string | null;
   sole_ties: number;
-  cohesion: { density: number | null; components: number; isolated: number; core_size: number | null };
+  cohesion: { density: number | null; components: number; isolated: number; core_size: number | null; core_fit: number | null };
   bodies: Body[];
   ties: Tie[];
   rankings: Ranking[];
   communities: Communities | null;
+  mixing: GroupMixing[];
   brokerage: BrokerTable[];
   withheld: Withheld[];
   pending: string[];

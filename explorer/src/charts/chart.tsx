@@ -47,9 +47,14 @@ export function Chart({ option, height, label, drawn, onPick }: Props) {
         get height() { return made.getHeight(); },
       };
       const at = place.current;
+      // With it paper can make the picture as small as its page is; the renderer keeps what it does not know.
+      const fit = () => at.querySelector("svg")?.setAttribute("viewBox", `0 0 ${made.getWidth()} ${made.getHeight()}`);
+      fit();
       watcher = new ResizeObserver(() => {
         // To draw a large network anew costs as much as to draw it.
-        if (made.getWidth() !== at.clientWidth || made.getHeight() !== at.clientHeight) made.resize();
+        if (made.getWidth() === at.clientWidth && made.getHeight() === at.clientHeight) return;
+        made.resize();
+        fit();
       });
       watcher.observe(at);
       setReady(true);

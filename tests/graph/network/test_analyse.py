@@ -65,7 +65,7 @@ def test_hunan_facts(hunan: Rows) -> None:
     assert report.communities is not None
     assert report.communities.p == pytest.approx(0.01)
     assert "共同列名" in report.title_zh
-    assert "co-assignment in 1 documents" in report.title_en
+    assert "co-assignment in 1 document (" in report.title_en
 
 
 @pytest.mark.parametrize("weighting", ["raw", "newman"])

@@ -1,8 +1,8 @@
 import type { Method, Metrics } from "../../api/network";
 import { MethodCard } from "../../parts/method_card";
-import { t } from "../../state/language";
+import { t, word } from "../../state/language";
 
-/** Figures of the whole network, and how far its communities can be believed. */
+/** Figures of the whole network: how dense and how mixed it is, and how far its communities can be believed. */
 export function Whole({ metrics, cards }: { metrics: Metrics; cards: ReadonlyMap<string, Method> }) {
   const { cohesion, communities } = metrics;
   return (
@@ -24,7 +24,13 @@ export function Whole({ metrics, cards }: { metrics: Metrics; cards: ReadonlyMap
           {communities.p !== null && communities.p > 0.05 && <strong>{t("communities.doubt")}</strong>}
         </p>
       )}
-      {["communities", "density", "expected", "co_assignment"].map((id) => <MethodCard key={id} card={cards.get(id)} />)}
+      {metrics.mixing.map((one) => (
+        <p key={one.attribute} class="mixing">
+          {t("mixing", { attribute: word("attribute", one.attribute), internal: one.internal, external: one.external, ei: one.e_i.toFixed(3), assortativity: one.assortativity?.toFixed(3) ?? t("none") })}
+        </p>
+      ))}
+      {cohesion.core_size !== null && cohesion.core_fit !== null && <p>{t("core", { size: cohesion.core_size, fit: cohesion.core_fit.toFixed(3) })}</p>}
+      {["communities", "density", "mixing", "expected", "co_assignment"].map((id) => <MethodCard key={id} card={cards.get(id)} />)}
     </section>
   );
 }
