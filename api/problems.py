@@ -26,6 +26,7 @@ TITLES = {
     "query-timeout": "查询超时",
     "query-failed": "查询失败",
     "library-damaged": "问题文件有误",
+    "missing-extra": "缺少可选组件",
     "result-too-large": "结果过大",
     "busy": "服务繁忙",
     "internal": "服务内部出错",

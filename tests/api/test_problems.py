@@ -1,7 +1,9 @@
 """Every error has one shape, at every endpoint, and tells nothing of the inside."""
 
+import importlib
 import logging
 import os
+import pkgutil
 import shutil
 import stat
 import threading
@@ -16,6 +18,8 @@ from fastapi.testclient import TestClient
 from starlette.requests import Request
 from starlette.responses import Response
 
+import api
+import graph
 from api import problems
 from api.answers import Desk
 from api.graph_access import GraphAccess
@@ -49,6 +53,9 @@ def operations(client: TestClient) -> list[tuple[str, dict[str, Any]]]:
 
 def test_every_error_of_the_graph_has_a_title() -> None:
     """A kind of error without one would answer 500 in place of what it says."""
+    for package in (api, graph):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
     waiting, codes = [FengongError], set()
     while waiting:
         kind = waiting.pop()
