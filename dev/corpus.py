@@ -7,7 +7,8 @@ of bodies in most tasks, two themes, four deadlines in ten.
 from collections.abc import Iterator
 from random import Random
 
-from dev.invent import CITY, PROVINCE, Invention, agency, group, theme
+from dev.invent import Invention
+from dev.invented_bodies import CITY, PROVINCE, agency, group, theme
 from graph.records import Agency, Document, Theme
 
 TASKS_A_PLAN = 60

@@ -13,7 +13,8 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Browser, sync_playwright
 
 from dev.bench.figure import Figure, at_most
-from dev.invent import Invention, agency
+from dev.invent import Invention
+from dev.invented_bodies import agency
 from dev.served import served
 from graph.loading.load import load_documents
 from graph.records import Document

@@ -47,7 +47,8 @@ def test_it_asks_no_other_host_and_runs_no_inline_script(client: TestClient, pag
 
 
 def test_what_the_documents_say_is_escaped(tmp_path: Path) -> None:
-    from dev.invent import Invention, agency
+    from dev.invent import Invention
+    from dev.invented_bodies import agency
     from tests.api.conftest import put
 
     plan = Invention(7, title="<script>alert(1)</script>")

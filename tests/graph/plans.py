@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from dev.invent import CITY, Invention, agency, descended, group, renamed, theme
+from dev.invent import Invention
+from dev.invented_bodies import CITY, agency, descended, group, renamed, theme
 from graph import ids
 from graph.records import Document, Official
 

@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dev.invent import Invention, agency, group, theme
+from dev.invent import Invention
+from dev.invented_bodies import agency, group, theme
 from graph.dump import dump_lines
 from graph.loading.load import load_documents, remove_documents
 from graph.records import Document, Role

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from dev.invent import CITY, Invention, agency, group
+from dev.invent import Invention
+from dev.invented_bodies import CITY, agency, group
 from graph import ids
 from graph.records import Assignment, Document, Membership, Official
 from tests.graph.plans import CITIES, CITY_GOVERNMENT, COMMERCE, FINANCE, LICENCES, MARKET, ONE_STOP

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from dev.invent import Invention, agency
+from dev.invent import Invention
+from dev.invented_bodies import agency
 from graph.loading.load import load_documents
 from graph.questions.library import Library
 from graph.store.open import open_store

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from dev.invent import Invention, agency, descended
+from dev.invent import Invention
+from dev.invented_bodies import agency, descended
 from graph.records import Document, Succession
 
 
